@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AccruPay;
+
+/// <summary>Keeps a <see cref="Secret"/> out of JSON: it is written as null, and whatever stands there is read as null.</summary>
+/// <remarks>To send a secret on purpose, write <see cref="Secret.Reveal"/>. Thread-safe.</remarks>
+public sealed class SecretJsonConverter : JsonConverter<Secret>
+{
+    /// <summary>Skips the value.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>Null.</returns>
+    public override Secret? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        reader.Skip();
+        return null;
+    }
+
+    /// <summary>Writes null.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">Not used.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options)
+    {
+        Argument.NotNull(writer, nameof(writer)).WriteNullValue();
+    }
+}
