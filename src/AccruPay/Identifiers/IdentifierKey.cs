@@ -27,6 +27,9 @@ internal readonly record struct IdentifierKey
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string Value { get; }
 
+    /// <summary>The merchant's own code, where the record is named by it; else null.</summary>
+    internal string? TransactionCode => _name.Equals(CodeName) ? Value : null;
+
     internal static IdentifierKey Id(string id) => new(IdName, Argument.NotBlank(id, nameof(id)));
 
     internal static IdentifierKey Token(string token) => new(TokenName, Argument.NotBlank(token, nameof(token)));

@@ -73,6 +73,14 @@ public sealed class ProviderSelector : IEquatable<ProviderSelector>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_name}: {_value}";
 
+    /// <summary>Whether a record at this account is one that the selector may have chosen.</summary>
+    internal bool Chooses(string? transactionProviderId, PaymentProvider provider)
+    {
+        return _name.Equals(AccountName)
+            ? string.Equals(_value, transactionProviderId, StringComparison.Ordinal)
+            : string.Equals(_value, provider.Name, StringComparison.Ordinal);
+    }
+
     /// <summary>Writes the choice as one property.</summary>
     internal void WriteTo(Utf8JsonWriter writer) => WireText.Write(writer, _name, _value);
 }

@@ -21,6 +21,9 @@ public sealed class SessionIdentifier : IEquatable<SessionIdentifier>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal string Value => _key.Value;
 
+    /// <summary>The merchant's own code, where the session is named by it; else null.</summary>
+    internal string? TransactionCode => _key.TransactionCode;
+
     /// <summary>Names a session by its id in AccruPay.</summary>
     /// <param name="id">The id; not blank.</param>
     /// <returns>The identifier.</returns>

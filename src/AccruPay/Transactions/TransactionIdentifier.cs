@@ -18,6 +18,9 @@ public sealed class TransactionIdentifier : IEquatable<TransactionIdentifier>
     /// <summary>The value of the key.</summary>
     internal string Value => _key.Value;
 
+    /// <summary>The merchant's own code, where the transaction is named by it; else null.</summary>
+    internal string? TransactionCode => _key.TransactionCode;
+
     /// <summary>Names a transaction by its id in AccruPay.</summary>
     /// <param name="id">The id; not blank.</param>
     /// <returns>The identifier.</returns>

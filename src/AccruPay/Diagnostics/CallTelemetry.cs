@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using AccruPay.GraphQL;
+using AccruPay.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AccruPay.Diagnostics;
+
+/// <summary>One call as traces, metrics and logs show it: names, counts and times, never a value of the request.</summary>
+internal readonly struct CallTelemetry
+{
+    private readonly ClientSettings _settings;
+    private readonly string _operation;
+    private readonly string _type;
+    private readonly long _start;
+    private readonly Activity? _activity;
+
+    private CallTelemetry(ClientSettings settings, string operation, OperationType type)
+    {
+        _settings = settings;
+        _operation = operation;
+        _type = type == OperationType.Query ? "query" : "mutation";
+        _start = settings.TimeProvider.GetTimestamp();
+        _activity = AccruPayDiagnostics.Activities.StartActivity(operation, ActivityKind.Client);
+        if (_activity is { IsAllDataRequested: true })
+        {
+            _activity.SetTag("graphql.operation.name", operation);
+            _activity.SetTag("graphql.operation.type", _type);
+            _activity.SetTag("server.address", settings.Endpoint.Host);
+            _activity.SetTag("server.port", settings.Endpoint.Port);
+        }
+    }
+
+    public static CallTelemetry Begin(ClientSettings settings, string operation, OperationType type) =>
+        new(settings, operation, type);
+
+    public void Succeeded(SendHistory history) => End("success", null, history, null);
+
+    public void Failed(SendHistory history, AccruPayException exception)
+    {
+        var error = ErrorType(exception);
+        End("error", error, history, exception.StatusCode);
+        _settings.Logger.CallFailed(_operation, error, history.Attempts, exception.RequestId);
+    }
+
+    public void Canceled(SendHistory history) => End("canceled", "canceled", history, null);
+
+    /// <summary>The kind of failure, of few distinct values: a code of the service, or the exception's type.</summary>
+    private static string ErrorType(AccruPayException exception) =>
+        exception is AccruPayApiException { ErrorCode: { } code } ? KnownCode(code) : exception.GetType().Name;
+
+    // A key of the service's own names a business rule; there may be any number of them, and they are no secret. Anything
+    // else that is unknown could be any text, which a tag must not become.
+    private static string KnownCode(string code) => code is ['@', ..]
+        ? "@"
+        : code is "UNAUTHENTICATED" or "FORBIDDEN" or "NOT_FOUND" or "VALIDATION_ERROR" or "BAD_USER_INPUT"
+            or "INTERNAL_SERVER_ERROR" or "GRAPHQL_PARSE_FAILED" or "GRAPHQL_VALIDATION_FAILED"
+            ? code
+            : "_OTHER";
+
+    private void End(string outcome, string? error, SendHistory history, int? status)
+    {
+        var resends = Math.Max(0, history.Attempts - 1);
+        var elapsed = _settings.TimeProvider.GetElapsedTime(_start);
+        _settings.Logger.CallEnded(_operation, outcome, history.Attempts, elapsed.TotalMilliseconds);
+        Measure(outcome, error, resends, elapsed);
+        if (_activity is not { } activity)
+            return;
+
+        activity.SetTag("accrupay.outcome", outcome);
+        if (resends > 0)
+            activity.SetTag("http.request.resend_count", resends);
+        if (status is { } code)
+            activity.SetTag("http.response.status_code", code);
+        if (error is not null)
+        {
+            activity.SetTag("error.type", error);
+            activity.SetStatus(ActivityStatusCode.Error);
+        }
+
+        activity.Dispose();
+    }
+
+    private void Measure(string outcome, string? error, int resends, TimeSpan elapsed)
+    {
+        if (!AccruPayDiagnostics.Duration.Enabled && !AccruPayDiagnostics.Resends.Enabled)
+            return;
+
+        var tags = new TagList
+        {
+            { "graphql.operation.name", _operation },
+            { "graphql.operation.type", _type },
+            { "accrupay.outcome", outcome },
+        };
+        if (error is not null)
+            tags.Add("error.type", error);
+
+        AccruPayDiagnostics.Duration.Record(elapsed.TotalSeconds, tags);
+        if (resends > 0)
+            AccruPayDiagnostics.Resends.Add(resends, tags);
+    }
+}

@@ -1,0 +1,20 @@
+namespace AccruPay.GraphQL;
+
+/// <summary>Why an attempt failed, and what that means for the next one.</summary>
+internal sealed class Failure(AccruPayException exception)
+{
+    /// <summary>What the caller gets where this is the end.</summary>
+    public AccruPayException Exception { get; } = exception;
+
+    /// <summary>Whether another attempt may well succeed, for an operation that may be repeated.</summary>
+    public bool IsWorthRepeating { get; init; }
+
+    /// <summary>Whether the server may have carried the request out.</summary>
+    public bool MayHaveArrived { get; init; }
+
+    /// <summary>How long the server asks to wait; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>How long to wait before the next attempt.</summary>
+    public TimeSpan Delay { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace AccruPay.GraphQL;
+
+/// <summary>A GraphQL answer's body, read.</summary>
+internal sealed class GraphQLAnswer<TResult>
+    where TResult : class
+{
+    /// <summary>The root field's value; null where it was null or there was none.</summary>
+    public TResult? Result { get; set; }
+
+    /// <summary>The errors; empty where there were none.</summary>
+    public List<ApiError> Errors { get; } = [];
+
+    /// <summary>Why the answer cannot be believed; null where it can.</summary>
+    public string? Problem { get; set; }
+
+    /// <summary>Whether the body is no GraphQL at all, as opposed to GraphQL that lacks something essential.</summary>
+    public bool IsForeign { get; set; }
+
+    /// <summary>The names of fields that came with a value of the wrong kind and read as null.</summary>
+    public List<string> UnreadableFields { get; } = [];
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using AccruPay.Diagnostics;
+using AccruPay.Http;
+
+namespace AccruPay.GraphQL;
+
+/// <summary>
+/// Sends an operation and gives its result or one documented exception: writes the request, makes attempts, reads
+/// answers, repeats what may be repeated, and finds out what a refusal means. Thread-safe.
+/// </summary>
+internal sealed class GraphQLClient
+{
+    private readonly ClientSettings _settings;
+    private readonly HttpAttempt _http;
+    private readonly ResendPipeline _resends;
+
+    public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null)
+    {
+        _settings = settings;
+        _http = new HttpAttempt(settings, http);
+        _resends = new ResendPipeline(settings, random ?? NextRandom);
+    }
+
+    /// <exception cref="AccruPayException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    public async Task<TResult> SendAsync<TInput, TResult>(
+        Operation<TInput, TResult> operation, TInput input, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        var call = new OperationCall<TInput, TResult>(operation, input, _settings, _http);
+        var telemetry = CallTelemetry.Begin(_settings, operation.Name, operation.Type);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var attempt = await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
+            if (attempt.Failure is { IsWorthRepeating: true })
+                attempt = await _resends.GoOnAsync(call, attempt, cancellationToken).ConfigureAwait(false);
+
+            var result = await ConcludeAsync(operation, input, call, attempt, cancellationToken).ConfigureAwait(false);
+            telemetry.Succeeded(call.History);
+            return result;
+        }
+        catch (AccruPayException exception)
+        {
+            if (exception.Operation is null || exception.Attempts == 0)
+                exception.Facts = exception.Facts with { Operation = operation.Name, Attempts = call.History.Attempts };
+            telemetry.Failed(call.History, exception);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            telemetry.Canceled(call.History);
+            throw;
+        }
+    }
+
+    private async Task<TResult> ConcludeAsync<TInput, TResult>(
+        Operation<TInput, TResult> operation,
+        TInput input,
+        Call call,
+        Attempt attempt,
+        CancellationToken cancellationToken)
+        where TResult : class
+    {
+        if (attempt.Failure is not { } failure)
+            return Checked(operation, input, (TResult)attempt.Result!);
+
+        if (operation.Reconciliation is { } reconciliation && failure.Exception is AccruPayApiException refusal)
+        {
+            var finding = await FindAsync(reconciliation, input, refusal, call, cancellationToken).ConfigureAwait(false);
+            return finding.Result ?? throw finding.Exception ?? refusal;
+        }
+
+        throw failure.Exception;
+    }
+
+    private async Task<Finding<TResult>> FindAsync<TInput, TResult>(
+        Reconciliation<TInput, TResult> reconciliation,
+        TInput input,
+        AccruPayApiException refusal,
+        Call call,
+        CancellationToken cancellationToken)
+        where TResult : class
+    {
+        try
+        {
+            return await reconciliation
+                .ResolveAsync(this, input, refusal, call.History, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (AccruPayException lookupFailure)
+        {
+            _settings.Logger.LookupFailed(call.Operation, lookupFailure.GetType().Name);
+            return default;
+        }
+    }
+
+    private static TResult Checked<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, TResult result)
+        where TResult : class =>
+        operation.Reconciliation?.Check(input, result) is { } fault ? throw fault : result;
+
+    [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load; nobody gains by guessing it.")]
+    private static double NextRandom() =>
+#if NET
+        Random.Shared.NextDouble();
+#else
+        ThreadRandom.Value!.NextDouble();
+
+    private static readonly ThreadLocal<Random> ThreadRandom = new(() => new Random(Guid.NewGuid().GetHashCode()));
+#endif
+}

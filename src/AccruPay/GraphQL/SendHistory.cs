@@ -1,0 +1,35 @@
+namespace AccruPay.GraphQL;
+
+/// <summary>What one call has sent so far: how often, whether it may have arrived, and since when.</summary>
+internal sealed class SendHistory(TimeProvider time)
+{
+    private long _firstSend;
+    private long _lastAnswer;
+    private DateTimeOffset? _lastAnswerDate;
+
+    public int Attempts { get; private set; }
+
+    /// <summary>Whether an attempt before the current one may have taken effect.</summary>
+    public bool MayHaveArrived { get; private set; }
+
+    public void BeginAttempt()
+    {
+        if (Attempts++ == 0)
+            _firstSend = time.GetTimestamp();
+    }
+
+    public void EndAttempt(bool mayHaveArrived) => MayHaveArrived |= mayHaveArrived;
+
+    /// <summary>Notes the server's clock, by the <c>Date</c> of an answer.</summary>
+    public void NoteAnswer(DateTimeOffset? date)
+    {
+        _lastAnswer = time.GetTimestamp();
+        _lastAnswerDate = date;
+    }
+
+    /// <summary>
+    /// When this call was first sent, by the server's own clock: the date of its last answer less the time since.
+    /// Null where the server does not tell its time. Since a date has whole seconds, the truth is up to a second later.
+    /// </summary>
+    public DateTimeOffset? FirstSendByServerClock => _lastAnswerDate - time.GetElapsedTime(_firstSend, _lastAnswer);
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AccruPay.Http;
+
+/// <summary>A client's options as they were when it was made: validated, resolved, and not changed any more.</summary>
+internal sealed class ClientSettings
+{
+    /// <exception cref="ArgumentException">The options break a rule.</exception>
+    public ClientSettings(AccruPayClientOptions options, ILoggerFactory? loggerFactory = null)
+    {
+        OptionsRules.Demand(options);
+        Endpoint = options.ResolveEndpoint();
+        Secret = new SecretSource(options.ApiSecret, options.ApiSecretProvider);
+        Headers = new RequestHeaders(options.EnableTelemetry);
+        AttemptTimeout = options.AttemptTimeout;
+        TotalTimeout = options.TotalTimeout;
+        MaxAttempts = options.MaxAttempts;
+        MaxResponseBytes = options.MaxResponseBytes;
+        TimeProvider = options.TimeProvider;
+        Logger = (options.LoggerFactory ?? loggerFactory ?? NullLoggerFactory.Instance).CreateLogger("AccruPay");
+    }
+
+    public Uri Endpoint { get; }
+
+    public SecretSource Secret { get; }
+
+    public RequestHeaders Headers { get; }
+
+    public TimeSpan AttemptTimeout { get; }
+
+    public TimeSpan TotalTimeout { get; }
+
+    public int MaxAttempts { get; }
+
+    public int MaxResponseBytes { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
+}

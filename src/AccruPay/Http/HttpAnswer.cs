@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace AccruPay.Http;
+
+/// <summary>What came back from one attempt: the status, the few headers that matter, and the whole body.</summary>
+internal sealed class HttpAnswer
+{
+    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    {
+        StatusCode = (int)response.StatusCode;
+        Media = MediaOf(response.Content?.Headers.ContentType?.MediaType);
+        Date = response.Headers.Date;
+        RetryAfter = RetryAfterOf(response);
+        RequestId = RequestIdOf(response);
+        Body = body;
+    }
+
+    public int StatusCode { get; }
+
+    public AnswerMedia Media { get; }
+
+    /// <summary>The server's own clock when it answered, to the second; null where it does not say.</summary>
+    public DateTimeOffset? Date { get; }
+
+    /// <summary>How long the server asks to wait; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; }
+
+    public string? RequestId { get; }
+
+    /// <summary>The decompressed body; empty where the media type says that it is not for us.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    public static AnswerMedia MediaOf(string? mediaType) => mediaType?.ToLower(CultureInfo.InvariantCulture) switch
+    {
+        "application/graphql-response+json" => AnswerMedia.GraphQL,
+        null or "application/json" or "text/json" => AnswerMedia.Json,
+        _ => AnswerMedia.Other,
+    };
+
+    // A date is taken against the server's own clock, so that a wrong clock on this side does not matter.
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        var wait = header?.Delta ?? (header?.Date - response.Headers.Date);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    private static string? RequestIdOf(HttpResponseMessage response) =>
+        response.Headers.TryGetValues("x-request-id", out var values) ? values.FirstOrDefault() : null;
+}

@@ -1,0 +1,31 @@
+namespace AccruPay.Http;
+
+/// <summary>
+/// The innermost handler, around the one that owns the sockets. Whatever an application has put around the client: one
+/// attempt of the SDK is one request on the wire, it goes to the configured origin only, and nothing above this handler
+/// ever holds the secret.
+/// </summary>
+internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(inner)
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var ticket = SendTicket.Of(request)
+            ?? throw new SendRefusedException("Only requests of the AccruPay SDK may pass this handler.");
+        ticket.Admit(request.RequestUri);
+
+        request.Headers.Remove(RequestHeaders.Secret);
+        request.Headers.Add(RequestHeaders.Secret, ticket.Secret);
+        try
+        {
+            var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            ticket.Record(answer);
+            return answer;
+        }
+        finally
+        {
+            // Handlers and loggers outside hold the same request object and may look at it again afterwards.
+            request.Headers.Remove(RequestHeaders.Secret);
+        }
+    }
+}

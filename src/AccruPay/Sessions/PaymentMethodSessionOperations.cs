@@ -1,0 +1,25 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>The operations of add-payment-method sessions.</summary>
+internal static class PaymentMethodSessionOperations
+{
+    public static readonly Operation<StartPaymentMethodSessionRequest, TransactionSession> Start =
+        SessionOperations.Start<StartPaymentMethodSessionRequest, TransactionSession>(
+            "merchantApiClientTransactionAddPaymentMethodSessionStart",
+            "mutation MerchantApiClientTransactionAddPaymentMethodSessionStart(" +
+            "$data:MerchantApiClientTransactionAddPaymentMethodSessionStartSchema!," +
+            SessionDocuments.StartProviderVariables +
+            "){merchantApiClientTransactionAddPaymentMethodSessionStart(" + SessionDocuments.StartArguments + ")" +
+            SessionSelection.Started + "}" + SessionSelection.StartedFragments,
+            TransactionSession.Read,
+            new(static session => session, static session => session));
+
+    public static readonly Operation<SessionIdentifier, Transaction> Verify = SessionOperations.Verify<Transaction>(
+        "merchantApiClientTransactionAddPaymentMethodSessionVerify",
+        "mutation MerchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierVariables +
+        "){merchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
+        TransactionSelection.Full + "}" + TransactionSelection.FullFragments,
+        Transaction.Read);
+}

@@ -1,0 +1,54 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>Sessions in which a customer adds a payment method without paying. Thread-safe.</summary>
+public class PaymentMethodSessionsClient
+{
+    private readonly GraphQLClient _graphQL;
+
+    /// <summary>Makes a client without a connection, for mocking.</summary>
+    protected PaymentMethodSessionsClient() => _graphQL = null!;
+
+    internal PaymentMethodSessionsClient(GraphQLClient graphQL) => _graphQL = graphQL;
+
+    /// <summary>
+    /// Starts a session in which a customer adds a payment method without paying. Hand its
+    /// <see cref="TransactionSession.Id"/>, and nothing else of it, to the browser, and verify afterwards.
+    /// </summary>
+    /// <param name="request">What to start. Its transaction code is the idempotency key.</param>
+    /// <param name="cancellationToken">Cancels the call. The session may have been started all the same; it costs nothing.</param>
+    /// <returns>The session.</returns>
+    /// <remarks>
+    /// After a failure that may have reached the service the same request is sent again with the same code; a refusal for
+    /// a used code is then looked up, and the session is returned if this call made it. No money moves before the
+    /// customer acts, so a start can always be repeated with the same code.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A value breaks a rule; the parameter's name tells which. Nothing was sent.</exception>
+    /// <exception cref="AccruPayDuplicateTransactionCodeException">The code is used by another payment.</exception>
+    /// <exception cref="AccruPayException">The call failed; see docs/errors.md for the whole family.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual Task<TransactionSession> StartAsync(
+        StartPaymentMethodSessionRequest request, CancellationToken cancellationToken = default) =>
+        _graphQL.SendAsync(PaymentMethodSessionOperations.Start, request.Validated(nameof(request)), cancellationToken);
+
+    /// <summary>
+    /// Asks the service what came of a session. The stored payment method is <see cref="Transaction.PaymentMethod"/> of a
+    /// SUCCEEDED transaction.
+    /// </summary>
+    /// <param name="session">Which session.</param>
+    /// <param name="cancellationToken">Cancels the call. Verify changes nothing at the provider and can be called again.</param>
+    /// <returns>The transaction, whose action is ADD_PAYMENT_METHOD: it is no payment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null. Nothing was sent.</exception>
+    /// <exception cref="AccruPaySessionUnpaidException">
+    /// The customer has not acted, or the session is over without it; the exception holds the session. The service may
+    /// answer with an EXPIRED or PENDING transaction instead: look at the transaction's status too.
+    /// </exception>
+    /// <exception cref="AccruPayNotFoundException">No such session belongs to this merchant.</exception>
+    /// <exception cref="AccruPayException">The call failed; see docs/errors.md for the whole family.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual Task<Transaction> VerifyAsync(
+        SessionIdentifier session, CancellationToken cancellationToken = default) =>
+        _graphQL.SendAsync(
+            PaymentMethodSessionOperations.Verify, Argument.NotNull(session, nameof(session)), cancellationToken);
+}

@@ -1,0 +1,32 @@
+namespace AccruPay;
+
+/// <summary>What a document asks for where its answer is a session.</summary>
+internal static class SessionSelection
+{
+    /// <summary>A session that has just been started: there can be no transactions yet.</summary>
+    public const string Started = "{...S paymentMethod{...M}transactionProvider{...P}}";
+
+    /// <summary>The fragments that <see cref="Started"/> spreads.</summary>
+    public const string StartedFragments =
+        TransactionSession.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment;
+
+    /// <summary>The session with every record around it, each with its scalar fields.</summary>
+    public const string Full =
+        "{...S paymentMethod{...M}transactionProvider{...P}paymentPlan{...L}transactions{...T}}";
+
+    /// <summary>The fragments that <see cref="Full"/> spreads.</summary>
+    public const string FullFragments = StartedFragments + PaymentPlan.Fragment + Transaction.Fragment;
+
+    /// <summary>An authorization's context.</summary>
+    public const string Context =
+        "{session{...S}transactions{...T}transactionProvider{...P}customer{...C}paymentMethod{...M}}";
+
+    /// <summary>The fragments that <see cref="Context"/> spreads.</summary>
+    public const string ContextFragments = StartedFragments + Transaction.Fragment + Customer.Fragment;
+
+    /// <summary>The session and its provider account, as a lookup needs it.</summary>
+    public const string Found = "{...S transactionProvider{...P}}";
+
+    /// <summary>The fragments that <see cref="Found"/> spreads.</summary>
+    public const string FoundFragments = TransactionSession.Fragment + TransactionProvider.Fragment;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace AccruPay;
+
+/// <summary>What payment and authorization sessions have in common when they are started: an amount.</summary>
+public abstract record StartAmountSessionRequest : StartSessionRequest
+{
+    private static readonly JsonEncodedText AmountName = JsonEncodedText.Encode("amount");
+    private static readonly JsonEncodedText StorePaymentMethodName = JsonEncodedText.Encode("storePaymentMethod");
+
+    private protected StartAmountSessionRequest()
+    {
+    }
+
+    /// <summary>
+    /// The amount in minor units of <see cref="StartSessionRequest.Currency"/> (10000 is 100.00 USD); positive.
+    /// </summary>
+    public required BigInteger Amount { get; init; }
+
+    /// <summary>
+    /// Whether the payment method is stored for the customer when they pay, to be charged again later; false by default.
+    /// Needs <see cref="StartSessionRequest.Customer"/>.
+    /// </summary>
+    public bool StorePaymentMethod { get; init; }
+
+    internal override string? DifferenceTo(TransactionSession session) =>
+        session.Amount != Amount ? "amount" : base.DifferenceTo(session);
+
+    internal override void Validate(string argumentName)
+    {
+        if (Amount <= BigInteger.Zero)
+            throw new ArgumentException("The amount must be positive, in minor units.", $"{argumentName}.{nameof(Amount)}");
+
+        base.Validate(argumentName);
+        if (StorePaymentMethod)
+            DemandCustomer(argumentName, "where the payment method is to be stored");
+    }
+
+    private protected override void WriteData(Utf8JsonWriter writer)
+    {
+        writer.WriteString(AmountName, Amount.ToString(CultureInfo.InvariantCulture));
+        base.WriteData(writer);
+        writer.WriteBoolean(StorePaymentMethodName, StorePaymentMethod);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace AccruPay;
+
+/// <content>What a session's status says.</content>
+public sealed partial record TransactionSession
+{
+    /// <summary>
+    /// Whether the customer cannot pay in this session any more: it is COMPLETED, DECLINED, CANCELED, EXPIRED or ERROR.
+    /// It does not say whether they have paid.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsOver => Status is
+        SessionStatus.Completed or SessionStatus.Declined or SessionStatus.Canceled or SessionStatus.Expired or
+        SessionStatus.Error;
+}

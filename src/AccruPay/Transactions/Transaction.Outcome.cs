@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+
+namespace AccruPay;
+
+/// <content>What a transaction says about money.</content>
+public sealed partial record Transaction
+{
+    // Set where a stamp that takes a payment back came but could not be read. Then nothing here claims that money stays.
+    private readonly bool _reversalUnreadable;
+
+    /// <summary>
+    /// Whether money moved and stays: a <see cref="TransactionStatus.Succeeded"/> transaction whose action is
+    /// <see cref="TransactionAction.Payment"/> or <see cref="TransactionAction.Settle"/>, not voided and not refunded in
+    /// full. To fulfil an order, ask <see cref="IsPaidFor"/>, which looks at amount and currency too.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsPaid =>
+        Status == TransactionStatus.Succeeded
+        && Action is TransactionAction.Payment or TransactionAction.Settle
+        && VoidedAt is null
+        && !IsRefundedInFull
+        && !_reversalUnreadable;
+
+    /// <summary>
+    /// Whether a hold stands: a <see cref="TransactionStatus.Succeeded"/> <see cref="TransactionAction.Authorization"/>
+    /// that is not voided. It reserves money and moves none: it is not a payment.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsHeld =>
+        Status == TransactionStatus.Succeeded
+        && Action == TransactionAction.Authorization
+        && VoidedAt is null
+        && !_reversalUnreadable;
+
+    /// <summary>Whether the customer has disputed the transaction with their bank.</summary>
+    [JsonIgnore]
+    public bool IsDisputed => DisputedAt is not null || HasChargeback;
+
+    /// <summary>
+    /// Whether the status will not change any more, so that polling can stop. <see cref="TransactionStatus.Unknown"/> is
+    /// never final. A final transaction can still be refunded, voided or disputed, which its stamps show.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsFinal => Status is
+        TransactionStatus.Succeeded or TransactionStatus.Failed or TransactionStatus.Declined or
+        TransactionStatus.Canceled or TransactionStatus.Expired or TransactionStatus.Error;
+
+    // A refund whose running total is missing counts as a full one: goods that are kept back can still be sent.
+    private bool IsRefundedInFull => RefundedAmount is { } refunded ? refunded >= Amount : RefundedAt is not null;
+
+    private bool HasChargeback =>
+        TransactionsRelated?.Any(related => related.Action == TransactionAction.Chargeback) == true;
+
+    /// <summary>Whether this transaction pays exactly this: <see cref="IsPaid"/>, of this amount and this currency.</summary>
+    /// <param name="total">What the customer owes, as the merchant's own order says, not as the transaction says.</param>
+    /// <returns>True where the order can be fulfilled.</returns>
+    /// <exception cref="ArgumentException"><paramref name="total"/> has no currency (it is a default value).</exception>
+    public bool IsPaidFor(Money total)
+    {
+        if (total.Currency.IsDefault)
+            throw new ArgumentException("The total has no currency.", nameof(total));
+
+        return IsPaid && total.Amount == Amount && total.Currency == Currency;
+    }
+}

@@ -1,0 +1,21 @@
+namespace AccruPay;
+
+/// <summary>What a document asks for where its answer is one transaction.</summary>
+internal static class TransactionSelection
+{
+    /// <summary>The transaction with every record around it, each with its scalar fields.</summary>
+    public const string Full =
+        "{...T paymentMethod{...M}transactionProvider{...P}clientTransactionSession{...S}paymentPlan{...L}" +
+        "relatedTransaction{...T}transactionsRelated{...T}}";
+
+    /// <summary>The fragments that <see cref="Full"/> spreads.</summary>
+    public const string FullFragments =
+        Transaction.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment + TransactionSession.Fragment +
+        PaymentPlan.Fragment;
+
+    /// <summary>The transaction and its provider account, as a lookup needs it.</summary>
+    public const string Found = "{...T transactionProvider{...P}}";
+
+    /// <summary>The fragments that <see cref="Found"/> spreads.</summary>
+    public const string FoundFragments = Transaction.Fragment + TransactionProvider.Fragment;
+}
