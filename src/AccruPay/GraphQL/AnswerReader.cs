@@ -23,9 +23,9 @@ internal static class AnswerReader
 
             answer.Problem = "The answer is JSON, but no GraphQL answer.";
         }
-        catch (JsonException)
+        catch (Exception notJson) when (notJson is JsonException or InvalidOperationException)
         {
-            // The exception's own text may quote the body.
+            // The exception's own text may quote the body. Text that is no valid UTF-8 throws the latter.
             answer.Problem = body.IsEmpty ? "The answer has no body." : "The answer is not JSON, or ends early.";
         }
 

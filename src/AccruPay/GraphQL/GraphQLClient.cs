@@ -13,12 +13,22 @@ internal sealed class GraphQLClient
     private readonly ClientSettings _settings;
     private readonly HttpAttempt _http;
     private readonly ResendPipeline _resends;
+    private readonly TimeSpan _totalTimeout;
 
     public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null)
     {
         _settings = settings;
         _http = new HttpAttempt(settings, http);
         _resends = new ResendPipeline(settings, random ?? NextRandom);
+        _totalTimeout = settings.TotalTimeout;
+    }
+
+    private GraphQLClient(GraphQLClient client, TimeSpan totalTimeout)
+    {
+        _settings = client._settings;
+        _http = client._http;
+        _resends = client._resends;
+        _totalTimeout = totalTimeout;
     }
 
     /// <exception cref="AccruPayException">The call failed.</exception>
@@ -27,7 +37,7 @@ internal sealed class GraphQLClient
         Operation<TInput, TResult> operation, TInput input, CancellationToken cancellationToken)
         where TResult : class
     {
-        var call = new OperationCall<TInput, TResult>(operation, input, _settings, _http);
+        var call = new OperationCall<TInput, TResult>(operation, input, _settings, _totalTimeout, _http);
         var telemetry = CallTelemetry.Begin(_settings, operation.Name, operation.Type);
         try
         {
@@ -84,8 +94,10 @@ internal sealed class GraphQLClient
     {
         try
         {
+            // Looking things up takes its time from the call that it is for.
+            var lookups = new GraphQLClient(this, call.Remaining);
             return await reconciliation
-                .ResolveAsync(this, input, refusal, call.History, cancellationToken)
+                .ResolveAsync(lookups, input, refusal, call.History, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (AccruPayException lookupFailure)

@@ -5,8 +5,8 @@ namespace AccruPay.GraphQL;
 
 /// <summary>A call of one operation: each attempt sends the same body and reads its answer anew.</summary>
 internal sealed class OperationCall<TInput, TResult>(
-    Operation<TInput, TResult> operation, TInput input, ClientSettings settings, HttpAttempt http)
-    : Call(settings, operation.Name)
+    Operation<TInput, TResult> operation, TInput input, ClientSettings settings, TimeSpan totalTimeout, HttpAttempt http)
+    : Call(settings, operation.Name, totalTimeout)
     where TResult : class
 {
     private readonly ReadOnlyMemory<byte> _body = RequestWriter.Write(operation, input);

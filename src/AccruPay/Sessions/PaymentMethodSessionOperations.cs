@@ -20,6 +20,6 @@ internal static class PaymentMethodSessionOperations
         "merchantApiClientTransactionAddPaymentMethodSessionVerify",
         "mutation MerchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierVariables +
         "){merchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
-        TransactionSelection.Full + "}" + TransactionSelection.FullFragments,
+        TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
         Transaction.Read);
 }

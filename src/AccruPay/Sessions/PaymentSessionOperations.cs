@@ -20,6 +20,6 @@ internal static class PaymentSessionOperations
         "merchantApiClientTransactionPaymentSessionVerify",
         "mutation MerchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierVariables +
         "){merchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
-        TransactionSelection.Full + "}" + TransactionSelection.FullFragments,
+        TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
         Transaction.Read);
 }

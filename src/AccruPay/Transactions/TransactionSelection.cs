@@ -9,9 +9,18 @@ internal static class TransactionSelection
         "relatedTransaction{...T}transactionsRelated{...T}}";
 
     /// <summary>The fragments that <see cref="Full"/> spreads.</summary>
-    public const string FullFragments =
-        Transaction.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment + TransactionSession.Fragment +
-        PaymentPlan.Fragment;
+    public const string FullFragments = VerifiedFragments + PaymentPlan.Fragment;
+
+    /// <summary>
+    /// What verify asks for: <see cref="Full"/> without a payment plan, which no session's transaction belongs to.
+    /// </summary>
+    public const string Verified =
+        "{...T paymentMethod{...M}transactionProvider{...P}clientTransactionSession{...S}" +
+        "relatedTransaction{...T}transactionsRelated{...T}}";
+
+    /// <summary>The fragments that <see cref="Verified"/> spreads.</summary>
+    public const string VerifiedFragments =
+        Transaction.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment + TransactionSession.Fragment;
 
     /// <summary>The transaction and its provider account, as a lookup needs it.</summary>
     public const string Found = "{...T transactionProvider{...P}}";
