@@ -47,7 +47,7 @@ internal static class IntegerText
     {
         value = default;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)) return false;
-        if (reader.ValueIsEscaped) return TryParse(reader.GetString(), out value);
+        if (reader.ValueIsEscaped) return TryParse(WireText.ReadOrNull(ref reader), out value);
         return reader.HasValueSequence
             ? TryParse(reader.ValueSequence.ToArray(), out value)
             : TryParse(reader.ValueSpan, out value);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -90,6 +91,32 @@ public class IntegerTextTests
     {
         Parsed(new string('0', 5000) + "1").Should().Be(1);
         Parsed("1." + new string('0', 5000)).Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("\"12345\"")]
+    [InlineData("12345")]
+    public void A_value_in_two_pieces_of_memory_is_read(string json)
+    {
+        var reader = new Utf8JsonReader(SplitJson.At(3, json));
+        reader.Read();
+
+        reader.HasValueSequence.Should().BeTrue();
+        IntegerText.TryRead(ref reader, out var value).Should().BeTrue();
+        value.Should().Be(12345);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("\"\\uD800\"")]
+    [InlineData("\"ten\"")]
+    public void A_token_that_is_no_integer_is_refused_without_an_exception(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+
+        IntegerText.TryRead(ref reader, out _).Should().BeFalse();
     }
 
     [Fact]

@@ -13,10 +13,13 @@ public partial class WireEnumJsonConverterTests
         JsonSerializer.Deserialize<TransactionAction>("\"\\u0050AYMENT\"").Should().Be(TransactionAction.Payment);
     }
 
-    [Fact]
-    public void A_text_that_is_not_known_reads_as_Unknown()
+    [Theory]
+    [InlineData("\"UNAVAILABLE\"")]
+    [InlineData("\"\\uD800\"")]
+    [InlineData("\"\"")]
+    public void A_text_that_is_not_known_reads_as_Unknown(string json)
     {
-        JsonSerializer.Deserialize<SessionStatus>("\"UNAVAILABLE\"").Should().Be(SessionStatus.Unknown);
+        JsonSerializer.Deserialize<SessionStatus>(json).Should().Be(SessionStatus.Unknown);
     }
 
     [Theory]
@@ -27,6 +30,14 @@ public partial class WireEnumJsonConverterTests
     public void Only_strings_are_read(string json)
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<SessionStatus>(json)).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void A_value_in_two_pieces_of_memory_is_read()
+    {
+        var reader = new Utf8JsonReader(SplitJson.At(3, "\"COMPLETED\""));
+
+        JsonSerializer.Deserialize<SessionStatus>(ref reader).Should().Be(SessionStatus.Completed);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
@@ -38,6 +39,22 @@ public class WireTextTests
     {
         JsonText.OfProperties(static writer => WireText.WriteOptional(writer, Name, null)).Should().Be("{}");
         JsonText.OfProperties(static writer => WireText.WriteOptional(writer, Name, "")).Should().Be("""{"name":""}""");
+    }
+
+    [Fact]
+    public void Json_that_holds_no_text_reads_as_null()
+    {
+        Read("\"text\"").Should().Be("text");
+        Read("\"\\uD800\"").Should().BeNull();
+        Read("1").Should().BeNull();
+        Read("null").Should().BeNull();
+
+        static string? Read(string json)
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+            reader.Read();
+            return WireText.ReadOrNull(ref reader);
+        }
     }
 
     private static string Written(string text) => JsonText.OfProperties(writer => WireText.Write(writer, Name, text));

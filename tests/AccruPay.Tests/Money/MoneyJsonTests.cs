@@ -55,12 +55,13 @@ public class MoneyJsonTests
     [Fact]
     public async Task It_is_read_from_a_stream_in_small_pieces()
     {
-        var json = $$"""[{"skipped":[{"text":"{{new string('x', 500)}}"}],"amount":"10000","currency":"USD"}]""";
+        var money = $$"""{"skipped":[{"text":"{{new string('x', 500)}}"}],"amount":"10000","currency":"USD"}""";
+        var json = $"[{money},{money}]";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
 
         var all = await JsonSerializer.DeserializeAsync<Money[]>(stream, SmallBuffers, TestContext.Current.CancellationToken);
 
-        all.Should().Equal(new Money(10_000, Currency.Usd));
+        all.Should().Equal(new Money(10_000, Currency.Usd), new Money(10_000, Currency.Usd));
     }
 
     [Fact]
