@@ -40,7 +40,7 @@ public sealed class CountryCodeJsonConverter : JsonConverter<CountryCode>
     /// <returns>The country.</returns>
     public override CountryCode ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        return CountryCode.FromWire(reader.GetString());
+        return CountryCode.FromWire(WireText.ReadOrNull(ref reader));
     }
 
     /// <summary>Writes the country's code as the key of a dictionary.</summary>

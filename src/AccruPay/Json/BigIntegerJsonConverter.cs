@@ -34,6 +34,6 @@ public sealed class BigIntegerJsonConverter : JsonConverter<BigInteger>
     /// <param name="options">Not used.</param>
     public override void Write(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options)
     {
-        IntegerText.WriteValue(writer ?? throw new ArgumentNullException(nameof(writer)), value);
+        IntegerText.WriteValue(Argument.NotNull(writer, nameof(writer)), value);
     }
 }

@@ -5,11 +5,11 @@ namespace AccruPay;
 /// <summary>How the codes that grow (currencies, countries, providers) stand in JSON: as their text, or null for none.</summary>
 internal static class CodeText
 {
-    /// <summary>Reads the code, or null for JSON's null.</summary>
+    /// <summary>Reads the code, or null for JSON's null and for what is not text.</summary>
     /// <exception cref="JsonException">The value is neither a string nor null.</exception>
     internal static string? Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => WireText.ReadOrNull(ref reader),
         JsonTokenType.Null => null,
         _ => throw new JsonException("A code was expected as a string."),
     };

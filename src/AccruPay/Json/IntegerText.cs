@@ -35,7 +35,7 @@ internal static class IntegerText
         return DecimalNotation.TryScan(utf8, out var notation) && TryConvert(notation, out value);
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out BigInteger)"/>
+    /// <summary>Reads an integer in the same notations; null is not an integer.</summary>
     internal static bool TryParse(string? text, out BigInteger value)
     {
         // The bytes of a character outside ASCII are no digits, so they are refused like any other text.
@@ -47,7 +47,7 @@ internal static class IntegerText
     {
         value = default;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)) return false;
-        if (reader.ValueIsEscaped) return TryParse(reader.GetString(), out value);
+        if (reader.ValueIsEscaped) return TryParse(WireText.ReadOrNull(ref reader), out value);
         return reader.HasValueSequence
             ? TryParse(reader.ValueSequence.ToArray(), out value)
             : TryParse(reader.ValueSpan, out value);

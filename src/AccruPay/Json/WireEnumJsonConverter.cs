@@ -36,7 +36,7 @@ public sealed class WireEnumJsonConverter<TEnum> : JsonConverter<TEnum>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no name for the value.</exception>
     public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
-        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(WireEnum<TEnum>.ToText(value));
+        Argument.NotNull(writer, nameof(writer)).WriteStringValue(WireEnum<TEnum>.ToText(value));
     }
 
     /// <summary>Reads the value from the key of a dictionary.</summary>
@@ -56,13 +56,13 @@ public sealed class WireEnumJsonConverter<TEnum> : JsonConverter<TEnum>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no name for the value.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
-        (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(WireEnum<TEnum>.ToText(value));
+        Argument.NotNull(writer, nameof(writer)).WritePropertyName(WireEnum<TEnum>.ToText(value));
     }
 
     private static TEnum ReadText(ref Utf8JsonReader reader)
     {
         return reader.HasValueSequence || reader.ValueIsEscaped
-            ? WireEnum<TEnum>.Parse(reader.GetString())
+            ? WireEnum<TEnum>.Parse(WireText.ReadOrNull(ref reader))
             : WireEnum<TEnum>.Parse(reader.ValueSpan);
     }
 }

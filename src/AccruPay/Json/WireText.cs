@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace AccruPay;
 
 /// <summary>
-/// How any text, whatever a customer typed, gets into a request without breaking it: control characters are escaped,
-/// and half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD instead of an exception.
+/// How any text, whatever a customer typed, gets into a request and out of an answer without breaking either. In a
+/// request, control characters are escaped, and half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD
+/// instead of an exception.
 /// </summary>
 internal static class WireText
 {
@@ -23,5 +24,19 @@ internal static class WireText
     internal static void WriteOptional(Utf8JsonWriter writer, JsonEncodedText name, string? value)
     {
         if (value is not null) Write(writer, name, value);
+    }
+
+    /// <summary>Reads the current token, a JSON string; null when it is not one, or holds what is not text.</summary>
+    internal static string? ReadOrNull(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Valid JSON all the same: half of a surrogate pair can be written as an escape, such as "\uD800".
+            return null;
+        }
     }
 }

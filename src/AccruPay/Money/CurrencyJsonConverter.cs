@@ -40,7 +40,7 @@ public sealed class CurrencyJsonConverter : JsonConverter<Currency>
     /// <returns>The currency.</returns>
     public override Currency ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        return Currency.FromWire(reader.GetString());
+        return Currency.FromWire(WireText.ReadOrNull(ref reader));
     }
 
     /// <summary>Writes the currency's code as the key of a dictionary.</summary>

@@ -11,7 +11,7 @@ internal static class MinorUnit
     internal static int DigitsOf(Currency currency)
     {
         return currency.MinorUnitDigits
-            ?? throw new NotSupportedException($"\"{currency}\" has no minor unit in ISO 4217, so its amounts can only be given in minor units.");
+            ?? throw new NotSupportedException($"The currency \"{currency}\" has no minor unit in ISO 4217, so its amounts can only be given in minor units.");
     }
 
     /// <summary>Converts to minor units.</summary>

@@ -67,7 +67,7 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
 
         if (isAmount) amount = ReadAmount(ref reader);
         else if (isCurrency) currency = Currency.FromWire(CodeText.Read(ref reader));
-        else reader.Skip();
+        else reader.TrySkip(); // Not Skip: it refuses to work on a stream that has not ended.
     }
 
     private static BigInteger ReadAmount(ref Utf8JsonReader reader)

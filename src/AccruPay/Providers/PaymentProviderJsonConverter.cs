@@ -40,7 +40,7 @@ public sealed class PaymentProviderJsonConverter : JsonConverter<PaymentProvider
     /// <returns>The provider.</returns>
     public override PaymentProvider ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        return PaymentProvider.FromWire(reader.GetString());
+        return PaymentProvider.FromWire(WireText.ReadOrNull(ref reader));
     }
 
     /// <summary>Writes the provider's name as the key of a dictionary.</summary>
