@@ -1,0 +1,2 @@
+namespace AccruPay.Emulator;
+internal sealed class HttpFront { public string Sdl { get; } = ""; }
