@@ -6,6 +6,11 @@ namespace AccruPay.Emulator;
 /// </summary>
 public sealed class AccruPayEmulator
 {
+    /// <summary>
+    /// What the secret parts of every payload begin with: a test can search logs and output for it.
+    /// </summary>
+    public const string PayloadSecretMarker = "payload_secret_";
+
     private readonly ServiceState _state;
 
     /// <summary>Creates an emulator with one merchant that has an account at Nuvei, its default, and one at Stripe.</summary>
@@ -15,13 +20,14 @@ public sealed class AccruPayEmulator
     {
         options ??= new EmulatorOptions();
         _state = new ServiceState(options.TimeProvider, options.Settings);
-        var transactions = new SessionTransactions(_state);
-        Customer = new CustomerSide(_state, new CardCheckout(_state, transactions, new CardVault(_state)));
+        var service = new Service(_state);
+        Customer = new CustomerSide(_state, service.Checkout);
         Requests = new RequestLog(options.RequestLogCapacity);
         Sessions = _state.Sessions.Records.View();
         Transactions = _state.Transactions.Records.View();
         Customers = _state.Customers.Records.View();
         PaymentMethods = _state.PaymentMethods.Records.View();
+        Http = new HttpFront(new GraphQLEndpoint(service, options, Faults, Requests), options);
         Merchant = AddMerchant(options.MerchantName, options.ApiSecret, options.PublicId);
         Merchant.AddProviderAccount(EmulatedProvider.Nuvei);
         Merchant.AddProviderAccount(EmulatedProvider.Stripe);
@@ -63,7 +69,7 @@ public sealed class AccruPayEmulator
     public RecordView<EmulatedPaymentMethod> PaymentMethods { get; }
 
     /// <summary>The GraphQL schema in the schema definition language.</summary>
-    public string Schema => Http.Sdl;
+    public string Schema => Http.GraphQL.Sdl;
 
     /// <summary>Adds a merchant. It has no provider account until one is added.</summary>
     /// <param name="name">A display name.</param>
@@ -98,7 +104,7 @@ public sealed class AccruPayEmulator
     /// <returns>A new handler; its disposal does not touch the emulator.</returns>
     public HttpMessageHandler CreateHandler() => new EmulatorHttpHandler(Http);
 
-    internal HttpFront Http { get; } = new();
+    internal HttpFront Http { get; }
 
     private static void RefuseBlank(string? text, string name)
     {

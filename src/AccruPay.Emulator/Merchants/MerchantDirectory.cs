@@ -9,6 +9,8 @@ internal sealed class MerchantDirectory(TimeProvider time)
     private readonly ConcurrentDictionary<string, EmulatedMerchant> _bySecret = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EmulatedMerchant> _byPublicId = new(StringComparer.Ordinal);
 
+    public IEnumerable<EmulatedMerchant> All => _byPublicId.Values;
+
     public EmulatedMerchant Add(string name, string? apiSecret, string? publicId)
     {
         var merchant = new EmulatedMerchant(name, apiSecret ?? NewSecret(), publicId ?? "pub_" + NewId.Short(), time);

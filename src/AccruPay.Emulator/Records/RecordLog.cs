@@ -36,4 +36,10 @@ internal sealed class RecordLog<T>(TimeProvider time)
             return [.. _cells.GetRange(start, Math.Min(count, _cells.Count - start))];
         }
     }
+
+    public bool Holds(Cell<T> cell)
+    {
+        lock (_gate)
+            return cell.Position < _cells.Count && _cells[cell.Position] == cell;
+    }
 }

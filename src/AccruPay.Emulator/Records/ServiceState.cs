@@ -19,6 +19,8 @@ internal sealed class ServiceState(TimeProvider time, EmulatorSettings settings)
 
     public PaymentMethodStore PaymentMethods { get; } = new(time);
 
+    public PaymentPlanStore PaymentPlans { get; } = new(time);
+
     public TransactionCodes Codes { get; } = new();
 
     public Ledger Ledger { get; } = new();

@@ -81,6 +81,9 @@ public sealed record EmulatedSession : IRecord<EmulatedSession>
     /// <summary>When the service last read the session from the provider.</summary>
     public required DateTimeOffset ProviderLastVerifiedAt { get; init; }
 
+    /// <summary>The id of the payment plan that it belongs to; null for a single payment.</summary>
+    public string? PaymentPlanId { get; init; }
+
     internal CheckoutDetails Details { get; init; } = CheckoutDetails.None;
 
     internal bool IsOpen => Status is EmulatedSessionStatus.Pending or EmulatedSessionStatus.Active;

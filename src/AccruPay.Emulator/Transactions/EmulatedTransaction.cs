@@ -105,6 +105,9 @@ public sealed record EmulatedTransaction : IRecord<EmulatedTransaction>
     /// <summary>When the service last read it from the provider.</summary>
     public required DateTimeOffset ProviderLastVerifiedAt { get; init; }
 
+    /// <summary>The id of the payment plan that it belongs to; null for a single payment.</summary>
+    public string? PaymentPlanId { get; init; }
+
     internal CheckoutDetails Details { get; init; } = CheckoutDetails.None;
 
     /// <summary>The session's token and its end: what the old API wrote on the transaction.</summary>

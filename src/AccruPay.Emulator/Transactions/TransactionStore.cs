@@ -4,7 +4,7 @@ namespace AccruPay.Emulator;
 internal sealed class TransactionStore
 {
     public TransactionStore(TimeProvider time) =>
-        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent);
+        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByPaymentPlan);
 
     public RecordStore<EmulatedTransaction> Records { get; }
 
@@ -17,4 +17,6 @@ internal sealed class TransactionStore
     public RecordIndex<EmulatedTransaction> BySession { get; } = new(transaction => transaction.ClientTransactionSessionId);
 
     public RecordIndex<EmulatedTransaction> ByParent { get; } = new(transaction => transaction.RelatedTransactionId);
+
+    public RecordIndex<EmulatedTransaction> ByPaymentPlan { get; } = new(transaction => transaction.PaymentPlanId);
 }
