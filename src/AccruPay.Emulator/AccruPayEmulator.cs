@@ -1,0 +1,114 @@
+namespace AccruPay.Emulator;
+
+/// <summary>
+/// AccruPay in a box: the service's GraphQL API over records in memory, with a clock, faults and a ledger.
+/// Thread-safe. It holds no unmanaged resources and needs no disposal.
+/// </summary>
+public sealed class AccruPayEmulator
+{
+    /// <summary>
+    /// What the secret parts of every payload begin with: a test can search logs and output for it.
+    /// </summary>
+    public const string PayloadSecretMarker = "payload_secret_";
+
+    private readonly ServiceState _state;
+
+    /// <summary>Creates an emulator with one merchant that has an account at Nuvei, its default, and one at Stripe.</summary>
+    /// <param name="options">The set-up; null means the defaults.</param>
+    /// <exception cref="ArgumentException">The merchant's name, secret or public id is blank.</exception>
+    public AccruPayEmulator(EmulatorOptions? options = null)
+    {
+        options ??= new EmulatorOptions();
+        _state = new ServiceState(options.TimeProvider, options.Settings);
+        var service = new Service(_state);
+        Customer = new CustomerSide(_state, service.Checkout);
+        Requests = new RequestLog(options.RequestLogCapacity);
+        Sessions = _state.Sessions.Records.View();
+        Transactions = _state.Transactions.Records.View();
+        Customers = _state.Customers.Records.View();
+        PaymentMethods = _state.PaymentMethods.Records.View();
+        Http = new HttpFront(new GraphQLEndpoint(service, options, Faults, Requests), options);
+        Merchant = AddMerchant(options.MerchantName, options.ApiSecret, options.PublicId);
+        Merchant.AddProviderAccount(EmulatedProvider.Nuvei);
+        Merchant.AddProviderAccount(EmulatedProvider.Stripe);
+    }
+
+    /// <summary>
+    /// An endpoint to use with <see cref="CreateHandler"/>. Nothing listens there: the handler answers every URL that ends in /graphql.
+    /// </summary>
+    public Uri Endpoint { get; } = new("https://accrupay.emulator.test/graphql");
+
+    /// <summary>The default merchant.</summary>
+    public EmulatedMerchant Merchant { get; }
+
+    /// <summary>How the emulator answers where AccruPay's documentation contradicts itself. It may be changed at any time.</summary>
+    public EmulatorSettings Settings => _state.Settings;
+
+    /// <summary>The customer's side: open a session, pay, cancel, walk away.</summary>
+    public CustomerSide Customer { get; }
+
+    /// <summary>What is to go wrong.</summary>
+    public FaultPlan Faults { get; } = new();
+
+    /// <summary>The judge: what really happened at the providers.</summary>
+    public Ledger Ledger => _state.Ledger;
+
+    /// <summary>The latest requests that arrived.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>The sessions.</summary>
+    public RecordView<EmulatedSession> Sessions { get; }
+
+    /// <summary>The transactions.</summary>
+    public RecordView<EmulatedTransaction> Transactions { get; }
+
+    /// <summary>The customers.</summary>
+    public RecordView<EmulatedCustomer> Customers { get; }
+
+    /// <summary>The stored payment methods.</summary>
+    public RecordView<EmulatedPaymentMethod> PaymentMethods { get; }
+
+    /// <summary>The GraphQL schema in the schema definition language.</summary>
+    public string Schema => Http.GraphQL.Sdl;
+
+    /// <summary>Adds a merchant. It has no provider account until one is added.</summary>
+    /// <param name="name">A display name.</param>
+    /// <param name="apiSecret">Its API secret; null means a new random one.</param>
+    /// <param name="publicId">Its public id; null means a new random one.</param>
+    /// <returns>The new merchant.</returns>
+    /// <exception cref="ArgumentException">A text is blank, or another merchant has this secret or public id.</exception>
+    public EmulatedMerchant AddMerchant(string name, string? apiSecret = null, string? publicId = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        RefuseBlank(apiSecret, nameof(apiSecret));
+        RefuseBlank(publicId, nameof(publicId));
+        return _state.Merchants.Add(name, apiSecret, publicId);
+    }
+
+    /// <summary>Replaces a merchant's API secret: the old one is refused from the moment this returns.</summary>
+    /// <param name="merchant">A merchant of this emulator.</param>
+    /// <param name="apiSecret">The new secret; null means a new random one.</param>
+    /// <returns>The new secret.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="merchant"/> is null.</exception>
+    /// <exception cref="ArgumentException">The secret is blank or in use.</exception>
+    public string RotateSecret(EmulatedMerchant merchant, string? apiSecret = null)
+    {
+        ArgumentNullException.ThrowIfNull(merchant);
+        RefuseBlank(apiSecret, nameof(apiSecret));
+        return _state.Merchants.RotateSecret(merchant, apiSecret);
+    }
+
+    /// <summary>
+    /// Creates a handler that answers in process, without a socket. Faults strike it as they would strike a connection.
+    /// </summary>
+    /// <returns>A new handler; its disposal does not touch the emulator.</returns>
+    public HttpMessageHandler CreateHandler() => new EmulatorHttpHandler(Http);
+
+    internal HttpFront Http { get; }
+
+    private static void RefuseBlank(string? text, string name)
+    {
+        if (text is not null && string.IsNullOrWhiteSpace(text))
+            throw new ArgumentException("The text must not be blank; leave it out for a random one.", name);
+    }
+}

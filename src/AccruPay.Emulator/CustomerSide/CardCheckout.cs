@@ -1,0 +1,79 @@
+namespace AccruPay.Emulator;
+
+/// <summary>Takes a card at the provider: the one place where money moves in a session.</summary>
+internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, CardVault cards)
+{
+    public EmulatedTransaction Pay(Cell<EmulatedSession> cell, TestCard card)
+    {
+        EmulatedTransaction transaction = null!;
+        var now = state.Time.GetUtcNow();
+        cell.Update(now, session =>
+        {
+            SessionChanges.RequireOpen(session);
+            var decision = ProviderDecision.On(card.Outcome);
+            transaction = Settle(session, decision, card, now);
+            return SessionChanges.Finish(session, decision, transaction.PaymentMethodId, now);
+        });
+        return transaction;
+    }
+
+    public EmulatedTransaction Decide(Cell<EmulatedSession> cell, bool succeeded)
+    {
+        EmulatedTransaction transaction = null!;
+        var now = state.Time.GetUtcNow();
+        cell.Update(now, session =>
+        {
+            RequireUndecided(session, now);
+            var decision = succeeded
+                ? new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Succeeded)
+                : new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Failed, "Not approved by the bank");
+            transaction = Settle(session, decision, TestCards.Pending, now);
+            return session with { PaymentMethodId = transaction.PaymentMethodId, UpdatedAt = now };
+        });
+        return transaction;
+    }
+
+    public EmulatedSession Cancel(Cell<EmulatedSession> cell)
+    {
+        var now = state.Time.GetUtcNow();
+        return cell.Update(now, session =>
+        {
+            var canceled = SessionChanges.Cancel(session, now);
+            transactions.Main(session)?.Update(now, transaction => TransactionChanges.Cancel(transaction, now));
+            return canceled;
+        });
+    }
+
+    private void RequireUndecided(EmulatedSession session, DateTimeOffset now)
+    {
+        var status = transactions.Main(session)?.Read(now).Status;
+        if (session.Status != EmulatedSessionStatus.Completed || status != EmulatedTransactionStatus.Pending)
+            throw new InvalidOperationException($"The session {session.Id} has no transaction that waits for a decision.");
+    }
+
+    private EmulatedTransaction Settle(EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now)
+    {
+        var settled = transactions.MainOrNew(session).Update(now, transaction =>
+        {
+            var decided = TransactionChanges.Decide(transaction, decision.Transaction, decision.Error, now);
+            return decided.Status == EmulatedTransactionStatus.Succeeded ? cards.StoreIfWanted(decided, card, now) : decided;
+        });
+        Record(session, settled);
+        return settled;
+    }
+
+    private void Record(EmulatedSession session, EmulatedTransaction transaction)
+    {
+        if (transaction.Status == EmulatedTransactionStatus.Declined)
+            state.Ledger.Record(LedgerEntryKind.Declined, session, transaction);
+        if (transaction.Status != EmulatedTransactionStatus.Succeeded)
+            return;
+
+        if (session.Action == EmulatedTransactionAction.Payment)
+            state.Ledger.Record(LedgerEntryKind.Charged, session, transaction);
+        if (session.Action == EmulatedTransactionAction.Authorization)
+            state.Ledger.Record(LedgerEntryKind.Held, session, transaction);
+        if (transaction.PaymentMethodId is not null)
+            state.Ledger.Record(LedgerEntryKind.Stored, session, transaction);
+    }
+}

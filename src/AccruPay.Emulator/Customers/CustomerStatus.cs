@@ -1,0 +1,10 @@
+namespace AccruPay.Emulator;
+
+/// <summary>CUSTOMER_STATUS.</summary>
+internal enum CustomerStatus
+{
+    Enabled,
+    Disabled,
+    Error,
+    Unknown,
+}

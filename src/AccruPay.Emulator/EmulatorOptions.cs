@@ -1,0 +1,54 @@
+namespace AccruPay.Emulator;
+
+/// <summary>How an emulator is set up. Read once, when the emulator is created.</summary>
+public sealed class EmulatorOptions
+{
+    /// <summary>The clock that sessions live by. Default: the system's.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = TimeProvider.System;
+
+    /// <summary>How the emulator answers where AccruPay's documentation contradicts itself. It may be changed later, too.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public EmulatorSettings Settings
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = new();
+
+    /// <summary>The name of the default merchant; it must not be blank.</summary>
+    public string MerchantName { get; set; } = "Emulated merchant";
+
+    /// <summary>The default merchant's API secret; null means a new random one.</summary>
+    public string? ApiSecret { get; set; }
+
+    /// <summary>The default merchant's public id; null means a new random one.</summary>
+    public string? PublicId { get; set; }
+
+    /// <summary>How many of the latest requests are kept for inspection; 0 means none. Default: 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
+    public int RequestLogCapacity
+    {
+        get;
+        set => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The log cannot hold less than nothing.");
+    } = 1_000;
+
+    /// <summary>The largest request body in bytes; a larger one is answered by HTTP 413. Default: 1 MiB.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumRequestBytes
+    {
+        get;
+        set => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A request needs at least one byte.");
+    } = 1024 * 1024;
+
+    /// <summary>How deep a document may nest its selections; a deeper one is invalid. Default: 20.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumDepth
+    {
+        get;
+        set => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A document is at least one level deep.");
+    } = 20;
+}

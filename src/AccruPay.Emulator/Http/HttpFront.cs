@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace AccruPay.Emulator;
+
+/// <summary>The HTTP side of the service: routes, methods, media types and limits, before GraphQL has a say.</summary>
+internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options)
+{
+    private const string Route = "/graphql";
+
+    private readonly TimeProvider _time = options.TimeProvider;
+    private readonly int _maximumBytes = options.MaximumRequestBytes;
+
+    public GraphQLEndpoint GraphQL { get; } = graphQL;
+
+    public async Task<OutgoingResponse> AnswerAsync(IncomingRequest request, CancellationToken cancellationToken)
+    {
+        var fate = GraphQL.Faults.Connect();
+        if (fate.IsRefused)
+            return OutgoingResponse.Refused;
+        var response = Refuse(request) ?? await PostAsync(request, fate, cancellationToken).ConfigureAwait(false);
+        return Stamp(response);
+    }
+
+    private static OutgoingResponse? Refuse(IncomingRequest request)
+    {
+        if (!request.Path.EndsWith(Route, StringComparison.Ordinal))
+            return OutgoingResponse.Text(404, "The emulator answers at /graphql.");
+        return request.Method switch
+        {
+            "OPTIONS" => Cors.Preflight(),
+            "POST" => RefuseMediaType(request),
+            _ => OutgoingResponse.Text(405, "GraphQL requests are sent by POST.").With("Allow", "POST, OPTIONS"),
+        };
+    }
+
+    private static OutgoingResponse? RefuseMediaType(IncomingRequest request)
+    {
+        if (!GraphQLMediaType.IsJson(request.Header("content-type")))
+            return OutgoingResponse.Text(415, "The body must be application/json in UTF-8.");
+        return GraphQLMediaType.Negotiate(request.Header("accept")) is null
+            ? OutgoingResponse.Text(406, "The answer is application/graphql-response+json or application/json.")
+            : null;
+    }
+
+    private async Task<OutgoingResponse> PostAsync(IncomingRequest request, ConnectionFate fate, CancellationToken cancellationToken)
+    {
+        var body = await request.ReadBodyAsync(_maximumBytes, cancellationToken).ConfigureAwait(false);
+        return body is { } bytes
+            ? await GraphQL.AnswerAsync(request, bytes, fate).ConfigureAwait(false)
+            : OutgoingResponse.Text(413, $"The body is longer than {_maximumBytes} bytes.");
+    }
+
+    /// <summary>Adds what every answer carries.</summary>
+    private OutgoingResponse Stamp(OutgoingResponse response) => Cors.Allow(response)
+        .With("Date", _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture))
+        .With("Cache-Control", "no-store")
+        .With("x-request-id", NewId.Create());
+}

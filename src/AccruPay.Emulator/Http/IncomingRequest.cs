@@ -1,0 +1,17 @@
+namespace AccruPay.Emulator;
+
+/// <summary>An HTTP request, from a socket or in process.</summary>
+internal abstract class IncomingRequest
+{
+    public abstract string Method { get; }
+
+    public abstract string Path { get; }
+
+    public abstract IEnumerable<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>The value of a header; null without it.</summary>
+    public abstract string? Header(string name);
+
+    /// <summary>Reads the body; null where it is longer than <paramref name="limit"/> bytes.</summary>
+    public abstract ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(int limit, CancellationToken cancellationToken);
+}

@@ -1,0 +1,112 @@
+using System.Numerics;
+
+namespace AccruPay.Emulator;
+
+/// <summary>
+/// The judge: what really happened at the providers, whatever a client was told or believes. Thread-safe.
+/// </summary>
+/// <remarks>
+/// A code is unique per provider account only, so the questions take an account as well; without one they count every account.
+/// </remarks>
+public sealed class Ledger
+{
+    private readonly Lock _gate = new();
+    private readonly List<LedgerEntry> _entries = [];
+    private readonly Dictionary<string, List<LedgerEntry>> _byCode = new(StringComparer.Ordinal);
+
+    internal Ledger()
+    {
+    }
+
+    /// <summary>Everything that happened, in order. A snapshot.</summary>
+    public IReadOnlyList<LedgerEntry> Entries
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _entries];
+        }
+    }
+
+    /// <summary>What happened under a transaction code, in order. A snapshot; empty where nothing did.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public IReadOnlyList<LedgerEntry> EntriesOf(string code, EmulatedProviderAccount? account = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        lock (_gate)
+        {
+            return _byCode.TryGetValue(code, out var entries)
+                ? [.. entries.Where(entry => account is null || string.Equals(entry.AccountId, account.Id, StringComparison.Ordinal))]
+                : [];
+        }
+    }
+
+    /// <summary>How often money was taken from the customer under a transaction code. More than once is a double charge.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public int TimesCharged(string code, EmulatedProviderAccount? account = null) =>
+        Of(LedgerEntryKind.Charged, code, account).Count();
+
+    /// <summary>How much money was taken under a transaction code, in minor units.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public BigInteger TotalCharged(string code, EmulatedProviderAccount? account = null) =>
+        Sum(Of(LedgerEntryKind.Charged, code, account));
+
+    /// <summary>How often money was reserved under a transaction code.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public int TimesHeld(string code, EmulatedProviderAccount? account = null) =>
+        Of(LedgerEntryKind.Held, code, account).Count();
+
+    /// <summary>How much money was reserved under a transaction code, in minor units.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public BigInteger TotalHeld(string code, EmulatedProviderAccount? account = null) =>
+        Sum(Of(LedgerEntryKind.Held, code, account));
+
+    /// <summary>How often a payment method was stored under a transaction code.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public int TimesStored(string code, EmulatedProviderAccount? account = null) =>
+        Of(LedgerEntryKind.Stored, code, account).Count();
+
+    /// <summary>How many sessions were started under a transaction code.</summary>
+    /// <param name="code">The merchant's own transaction code.</param>
+    /// <param name="account">The provider account; null means any.</param>
+    public int SessionsStarted(string code, EmulatedProviderAccount? account = null) =>
+        Of(LedgerEntryKind.SessionStarted, code, account).Count();
+
+    internal void Record(LedgerEntry entry)
+    {
+        lock (_gate)
+        {
+            _entries.Add(entry);
+            if (entry.Code is not { } code)
+                return;
+            if (!_byCode.TryGetValue(code, out var entries))
+                _byCode[code] = entries = new List<LedgerEntry>(2);
+            entries.Add(entry);
+        }
+    }
+
+    internal void Record(LedgerEntryKind kind, EmulatedSession session, EmulatedTransaction? transaction = null) =>
+        Record(new LedgerEntry(
+            kind,
+            session.Account.Merchant.Id,
+            session.Account.Id,
+            session.Account.Provider,
+            session.MerchantInternalTransactionCode,
+            session.Id,
+            transaction?.Id,
+            session.Amount,
+            session.Currency,
+            transaction?.UpdatedAt ?? session.CreatedAt));
+
+    private IEnumerable<LedgerEntry> Of(LedgerEntryKind kind, string code, EmulatedProviderAccount? account) =>
+        EntriesOf(code, account).Where(entry => entry.Kind == kind);
+
+    private static BigInteger Sum(IEnumerable<LedgerEntry> entries) =>
+        entries.Aggregate(BigInteger.Zero, (sum, entry) => sum + entry.Amount);
+}

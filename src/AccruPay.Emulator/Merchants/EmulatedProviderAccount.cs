@@ -1,0 +1,53 @@
+namespace AccruPay.Emulator;
+
+/// <summary>A merchant's account at a payment provider: the type MerchantTransactionProvider. Thread-safe.</summary>
+public sealed class EmulatedProviderAccount
+{
+    private readonly TimeProvider _time;
+
+    internal EmulatedProviderAccount(EmulatedMerchant merchant, ProviderRules rules, TimeProvider time)
+    {
+        _time = time;
+        Merchant = merchant;
+        Rules = rules;
+        CreatedAt = UpdatedAt = time.GetUtcNow();
+    }
+
+    /// <summary>The account's id: the argument <c>merchantTransactionProviderId</c>.</summary>
+    public string Id { get; } = NewId.Create();
+
+    /// <summary>The merchant that owns the account.</summary>
+    public EmulatedMerchant Merchant { get; }
+
+    /// <summary>The provider.</summary>
+    public EmulatedProvider Provider => Rules.Provider;
+
+    /// <summary>The account's code at the provider.</summary>
+    public string ProviderCode { get; } = "acct_" + NewId.Short();
+
+    /// <summary>
+    /// Whether the account takes new sessions. Default: <see cref="EmulatedProviderStatus.Enabled"/>.
+    /// </summary>
+    public EmulatedProviderStatus Status
+    {
+        get;
+        set
+        {
+            field = value;
+            UpdatedAt = _time.GetUtcNow();
+        }
+    }
+
+    /// <summary>When the account was added.</summary>
+    public DateTimeOffset CreatedAt { get; }
+
+    /// <summary>When the account was last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    internal ProviderRules Rules { get; }
+
+    internal bool IsEnabled => Status == EmulatedProviderStatus.Enabled;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Provider} account {Id} ({Status})";
+}

@@ -1,0 +1,9 @@
+namespace AccruPay.Emulator;
+
+/// <summary>LEGAL_IDENTIFIER_TYPE.</summary>
+internal enum LegalIdentifierType
+{
+    Ein,
+    Itin,
+    Ssn,
+}

@@ -1,0 +1,8 @@
+namespace AccruPay.Emulator;
+
+/// <summary>PAYMENT_PLAN_TEMPLATE_STATUS.</summary>
+internal enum PaymentPlanTemplateStatus
+{
+    Enabled,
+    Disabled,
+}

@@ -1,0 +1,27 @@
+namespace AccruPay.Emulator;
+
+/// <summary>What differs from provider to provider: how long a session lives and what its codes look like.</summary>
+internal abstract class ProviderRules
+{
+    public abstract EmulatedProvider Provider { get; }
+
+    /// <summary>How long a session lives; null means that it never expires.</summary>
+    public abstract TimeSpan? Lifetime(EmulatedTransactionAction action);
+
+    public abstract string NewSessionCode(EmulatedTransactionAction action);
+
+    public abstract string NewToken(string sessionCode);
+
+    public abstract string NewTransactionCode();
+
+    public abstract string NewCustomerCode();
+
+    public abstract string NewPaymentMethodCode();
+
+    public static ProviderRules Of(EmulatedProvider provider) => provider switch
+    {
+        EmulatedProvider.Nuvei => NuveiRules.Instance,
+        EmulatedProvider.Stripe => StripeRules.Instance,
+        _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, "The emulator knows the providers Nuvei and Stripe."),
+    };
+}

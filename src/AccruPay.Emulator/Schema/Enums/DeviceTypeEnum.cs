@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>DEVICE_TYPE.</summary>
+internal sealed class DeviceTypeEnum() : WireEnumGraphType<DeviceType>("DEVICE_TYPE");

@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>PAYMENT_METHOD.</summary>
+internal sealed class PaymentMethodEnum() : WireEnumGraphType<EmulatedPaymentMethodType>("PAYMENT_METHOD");

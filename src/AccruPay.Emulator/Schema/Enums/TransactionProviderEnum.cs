@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>TRANSACTION_PROVIDER.</summary>
+internal sealed class TransactionProviderEnum() : WireEnumGraphType<EmulatedProvider>("TRANSACTION_PROVIDER");

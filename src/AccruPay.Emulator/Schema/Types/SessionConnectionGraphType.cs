@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantClientTransactionSessionPaginationConnection.</summary>
+internal sealed class SessionConnectionGraphType() : ConnectionGraphType<EmulatedSession, SessionEdgeGraphType>("MerchantClientTransactionSession");

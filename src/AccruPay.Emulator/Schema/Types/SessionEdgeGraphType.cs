@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantClientTransactionSessionPaginationEdge.</summary>
+internal sealed class SessionEdgeGraphType() : EdgeGraphType<EmulatedSession, SessionGraphType>("MerchantClientTransactionSession");

@@ -1,0 +1,15 @@
+namespace AccruPay.Emulator;
+
+/// <summary>The sessions, found in the same time however many there are.</summary>
+internal sealed class SessionStore
+{
+    public SessionStore(TimeProvider time) => Records = new RecordStore<EmulatedSession>(time, ByToken, ByProviderCode, ByCode);
+
+    public RecordStore<EmulatedSession> Records { get; }
+
+    public RecordIndex<EmulatedSession> ByToken { get; } = new(session => session.Token);
+
+    public RecordIndex<EmulatedSession> ByProviderCode { get; } = new(session => session.ProviderCode);
+
+    public RecordIndex<EmulatedSession> ByCode { get; } = new(session => session.MerchantInternalTransactionCode);
+}

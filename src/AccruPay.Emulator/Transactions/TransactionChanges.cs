@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace AccruPay.Emulator;
+
+/// <summary>How a transaction moves from state to state.</summary>
+internal static class TransactionChanges
+{
+    public static EmulatedTransaction Decide(EmulatedTransaction transaction, EmulatedTransactionStatus status, string? error, DateTimeOffset now) =>
+        transaction with
+        {
+            Status = status,
+            AwaitsCustomer = status == EmulatedTransactionStatus.Started,
+            StartedAt = transaction.StartedAt ?? now,
+            SucceededAt = status == EmulatedTransactionStatus.Succeeded ? now : null,
+            FailedAt = IsFailure(status) ? now : null,
+            ProviderAuthorizationCode = status == EmulatedTransactionStatus.Succeeded ? NewAuthorizationCode() : null,
+            ProviderError = error,
+            PaymentMethodType = EmulatedPaymentMethodType.Card,
+            UpdatedAt = now,
+        };
+
+    public static EmulatedTransaction Cancel(EmulatedTransaction transaction, DateTimeOffset now) =>
+        transaction with { Status = EmulatedTransactionStatus.Canceled, AwaitsCustomer = false, CanceledAt = now, UpdatedAt = now };
+
+    private static bool IsFailure(EmulatedTransactionStatus status) =>
+        status is EmulatedTransactionStatus.Declined or EmulatedTransactionStatus.Failed or EmulatedTransactionStatus.Error;
+
+    private static string NewAuthorizationCode() =>
+        RandomNumberGenerator.GetInt32(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
+}

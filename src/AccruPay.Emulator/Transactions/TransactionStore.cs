@@ -1,0 +1,22 @@
+namespace AccruPay.Emulator;
+
+/// <summary>The transactions, found in the same time however many there are.</summary>
+internal sealed class TransactionStore
+{
+    public TransactionStore(TimeProvider time) =>
+        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByPaymentPlan);
+
+    public RecordStore<EmulatedTransaction> Records { get; }
+
+    public RecordIndex<EmulatedTransaction> ByProviderCode { get; } = new(transaction => transaction.ProviderCode);
+
+    public RecordIndex<EmulatedTransaction> ByCode { get; } = new(transaction => transaction.MerchantInternalTransactionCode);
+
+    public RecordIndex<EmulatedTransaction> ByToken { get; } = new(transaction => transaction.Token);
+
+    public RecordIndex<EmulatedTransaction> BySession { get; } = new(transaction => transaction.ClientTransactionSessionId);
+
+    public RecordIndex<EmulatedTransaction> ByParent { get; } = new(transaction => transaction.RelatedTransactionId);
+
+    public RecordIndex<EmulatedTransaction> ByPaymentPlan { get; } = new(transaction => transaction.PaymentPlanId);
+}
