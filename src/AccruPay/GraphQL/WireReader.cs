@@ -82,7 +82,7 @@ internal ref struct WireReader
         _ => Unreadable<string>(),
     };
 
-    public Secret? ReadSecret() => ReadString() is { } text ? Secret.From(text) : null;
+    public Secret? ReadSecret() => Secret.FromWire(ReadString());
 
     public bool? ReadBoolean() => _json.TokenType switch
     {
@@ -241,24 +241,9 @@ internal ref struct WireReader
         return false;
     }
 
-    private BigInteger? ReadInteger()
-    {
-        var isText = _json.TokenType is JsonTokenType.Number or JsonTokenType.String && !_json.ValueIsEscaped;
-        return isText && IntegerText.TryParse(_json.ValueSpan, out var value) ? value : null;
-    }
+    private BigInteger? ReadInteger() => IntegerText.TryRead(ref _json, out var value) ? value : null;
 
-    // Text that is no valid Unicode throws InvalidOperationException in System.Text.Json.
-    private string? ReadText()
-    {
-        try
-        {
-            return _json.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return Unreadable<string>();
-        }
-    }
+    private string? ReadText() => WireText.ReadOrNull(ref _json) ?? Unreadable<string>();
 
     private T? Unreadable<T>()
         where T : class

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 
@@ -40,7 +39,8 @@ public abstract record StartAmountSessionRequest : StartSessionRequest
 
     private protected override void WriteData(Utf8JsonWriter writer)
     {
-        writer.WriteString(AmountName, Amount.ToString(CultureInfo.InvariantCulture));
+        writer.WritePropertyName(AmountName);
+        IntegerText.WriteValue(writer, Amount);
         base.WriteData(writer);
         writer.WriteBoolean(StorePaymentMethodName, StorePaymentMethod);
     }
