@@ -6,19 +6,24 @@ internal sealed class SendHistory(TimeProvider time)
     private long _firstSend;
     private long _lastAnswer;
     private DateTimeOffset? _lastAnswerDate;
+    private bool _lastMayHaveArrived;
 
     public int Attempts { get; private set; }
 
-    /// <summary>Whether an attempt before the current one may have taken effect.</summary>
+    /// <summary>
+    /// Whether an attempt before the latest one may have taken effect. The latest does not count: its answer says itself
+    /// what became of it.
+    /// </summary>
     public bool MayHaveArrived { get; private set; }
 
     public void BeginAttempt()
     {
+        MayHaveArrived |= _lastMayHaveArrived;
         if (Attempts++ == 0)
             _firstSend = time.GetTimestamp();
     }
 
-    public void EndAttempt(bool mayHaveArrived) => MayHaveArrived |= mayHaveArrived;
+    public void EndAttempt(bool mayHaveArrived) => _lastMayHaveArrived = mayHaveArrived;
 
     /// <summary>Notes the server's clock, by the <c>Date</c> of an answer.</summary>
     public void NoteAnswer(DateTimeOffset? date)
