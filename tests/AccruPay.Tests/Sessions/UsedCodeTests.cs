@@ -81,6 +81,31 @@ public class UsedCodeTests
         service.Ledger.TimesCharged(SampleRequests.Code).Should().Be(1);
     }
 
+    public static MatrixTheoryData<DuplicateCodeBehavior, string> Reuses { get; } =
+        new(Enum.GetValues<DuplicateCodeBehavior>(), ["amount", "currency", "customer", "storePaymentMethod", "kind"]);
+
+    [Theory]
+    [MemberData(nameof(Reuses))]
+    public async Task A_code_that_is_used_again_by_mistake_never_yields_the_other_payment(DuplicateCodeBehavior behavior, string difference)
+    {
+        await using var service = new EmulatedService(new EmulatorSettings { DuplicateCode = behavior });
+        var request = SampleRequests.Payment with { Customer = SampleRequests.Customer };
+        var first = await service.Sessions.Payments.StartAsync(request, TestContext.Current.CancellationToken);
+
+        Func<Task> again = difference switch
+        {
+            "amount" => () => StartAsync(request with { Amount = request.Amount + 1 }),
+            "currency" => () => StartAsync(request with { Currency = Currency.Eur }),
+            "customer" => () => StartAsync(request with { Customer = CustomerSelector.FromInternalCode("customer-2") }),
+            "storePaymentMethod" => () => StartAsync(request with { StorePaymentMethod = true }),
+            _ => () => SessionFlow.Of(TransactionAction.Authorization).StartAsync(service.Client),
+        };
+
+        (await again.Should().ThrowAsync<AccruPayDuplicateTransactionCodeException>()).Which.Session!.Id.Should().Be(first.Id);
+
+        Task StartAsync(StartPaymentSessionRequest other) => service.Sessions.Payments.StartAsync(other, TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [MemberData(nameof(Behaviors))]
     public async Task A_code_can_be_used_at_each_provider_account(TransactionAction action, DuplicateCodeBehavior behavior)
