@@ -71,11 +71,11 @@ public abstract record StartSessionRequest
         if (session.Currency != Currency)
             return "currency";
 
-        if (session.MerchantInternalTransactionCode is { } code && code != MerchantInternalTransactionCode)
+        if (session.MerchantInternalTransactionCode is { } code && !WireText.IsSame(MerchantInternalTransactionCode, code))
             return "merchantInternalTransactionCode";
 
         return session.MerchantInternalCustomerCode is { } customer && Customer is not null
-            && customer != Customer.MerchantInternalCustomerCode
+            && !WireText.IsSame(Customer.MerchantInternalCustomerCode, customer)
             ? "merchantInternalCustomerCode"
             : null;
     }
