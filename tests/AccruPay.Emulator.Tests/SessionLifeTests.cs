@@ -36,8 +36,14 @@ public sealed class SessionLifeTests : IDisposable
         var data = Box.Order("order-1");
         data["user"] = new
         {
-            userFirstName = "Ann", userLastName = "Lee", userEmail = "ann@example.com", userAddressCountry = "CA", userBirthDate = "1990-02-03T04:05:06+02:00",
-            userLegalIdentifier = "123-45-6789", userLegalIdentifierType = "SSN", userLocale = "fr-CA",
+            userFirstName = "Ann",
+            userLastName = "Lee",
+            userEmail = "ann@example.com",
+            userAddressCountry = "CA",
+            userBirthDate = "1990-02-03T04:05:06+02:00",
+            userLegalIdentifier = "123-45-6789",
+            userLegalIdentifierType = "SSN",
+            userLocale = "fr-CA",
         };
         data["shipping"] = new { shippingFirstName = "Bo", shippingLastName = "Ray", shippingEmail = "bo@example.com", shippingAddressCountry = "DE", shippingPhone = "+49301234" };
         data["device"] = new { deviceId = "d-1", deviceIp = "192.0.2.1", deviceBrowser = "Firefox", deviceOS = "Linux", deviceName = "desk", deviceType = "DESKTOP" };
