@@ -6,24 +6,22 @@ internal sealed class SendHistory(TimeProvider time)
     private long _firstSend;
     private long _lastAnswer;
     private DateTimeOffset? _lastAnswerDate;
-    private bool _lastMayHaveArrived;
+    private bool _currentMayHaveArrived;
 
     public int Attempts { get; private set; }
 
-    /// <summary>
-    /// Whether an attempt before the latest one may have taken effect. The latest does not count: its answer says itself
-    /// what became of it.
-    /// </summary>
+    /// <summary>Whether an attempt before the current one may have taken effect.</summary>
     public bool MayHaveArrived { get; private set; }
 
     public void BeginAttempt()
     {
-        MayHaveArrived |= _lastMayHaveArrived;
         if (Attempts++ == 0)
             _firstSend = time.GetTimestamp();
+
+        MayHaveArrived |= _currentMayHaveArrived;
     }
 
-    public void EndAttempt(bool mayHaveArrived) => _lastMayHaveArrived = mayHaveArrived;
+    public void EndAttempt(bool mayHaveArrived) => _currentMayHaveArrived = mayHaveArrived;
 
     /// <summary>Notes the server's clock, by the <c>Date</c> of an answer.</summary>
     public void NoteAnswer(DateTimeOffset? date)

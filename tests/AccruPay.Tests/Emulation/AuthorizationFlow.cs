@@ -16,7 +16,7 @@ internal sealed class AuthorizationFlow : SessionFlow
     private protected override async Task<TransactionSession> SendStartAsync(ClientSessionsClient sessions, string code, ProviderSelector? provider)
     {
         var context = await sessions.Authorizations.StartAsync(
-            SampleRequests.Authorization with { MerchantInternalTransactionCode = code, Provider = provider, Customer = SampleRequests.Customer }, Token);
+            MinimalRequests.Authorization with { MerchantInternalTransactionCode = code, Provider = provider, Customer = MinimalRequests.Customer }, Token);
         return context.Session;
     }
 }

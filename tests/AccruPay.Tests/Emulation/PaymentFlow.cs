@@ -15,5 +15,5 @@ internal sealed class PaymentFlow : SessionFlow
 
     private protected override Task<TransactionSession> SendStartAsync(ClientSessionsClient sessions, string code, ProviderSelector? provider) =>
         sessions.Payments.StartAsync(
-            SampleRequests.Payment with { MerchantInternalTransactionCode = code, Provider = provider, Customer = SampleRequests.Customer }, Token);
+            MinimalRequests.Payment with { MerchantInternalTransactionCode = code, Provider = provider, Customer = MinimalRequests.Customer }, Token);
 }

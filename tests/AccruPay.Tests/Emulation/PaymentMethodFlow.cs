@@ -15,5 +15,5 @@ internal sealed class PaymentMethodFlow : SessionFlow
 
     private protected override Task<TransactionSession> SendStartAsync(ClientSessionsClient sessions, string code, ProviderSelector? provider) =>
         sessions.PaymentMethods.StartAsync(
-            SampleRequests.PaymentMethod with { MerchantInternalTransactionCode = code, Provider = provider }, Token);
+            MinimalRequests.PaymentMethod with { MerchantInternalTransactionCode = code, Provider = provider }, Token);
 }

@@ -28,7 +28,7 @@ internal abstract class SessionFlow
 
     /// <summary>Starts a session for the sample's customer.</summary>
     internal Task<TransactionSession> StartAsync(
-        AccruPayClient client, string code = SampleRequests.Code, ProviderSelector? provider = null) =>
+        AccruPayClient client, string code = MinimalRequests.Code, ProviderSelector? provider = null) =>
         SendStartAsync(client.Transactions.ClientSessions, code, provider);
 
     /// <summary>Verifies a session.</summary>

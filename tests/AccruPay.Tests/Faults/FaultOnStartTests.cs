@@ -51,7 +51,7 @@ public class FaultOnStartTests
 
         failure.IsSafeToRepeat.Should().BeTrue();
         failure.Attempts.Should().Be(3);
-        failure.MerchantInternalTransactionCode.Should().Be(SampleRequests.Code);
+        failure.MerchantInternalTransactionCode.Should().Be(MinimalRequests.Code);
         (await IdOfRepeatedStartAsync(flow, service)).Should().Be(TheOneSession(service));
     }
 
@@ -119,7 +119,7 @@ public class FaultOnStartTests
     }
 
     private static string? TheOneSession(EmulatedService service) =>
-        service.Ledger.EntriesOf(SampleRequests.Code).Should().ContainSingle().Which.SessionId;
+        service.Ledger.EntriesOf(MinimalRequests.Code).Should().ContainSingle().Which.SessionId;
 
     /// <summary>What the documentation tells a caller to do: start again, and take the session that holds the code.</summary>
     private static async Task<string> IdOfRepeatedStartAsync(SessionFlow flow, EmulatedService service)

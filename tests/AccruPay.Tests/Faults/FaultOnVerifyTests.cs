@@ -82,5 +82,5 @@ public class FaultOnVerifyTests
     }
 
     private static void ShouldHaveSucceededOnce(EmulatedService service, SessionFlow flow) =>
-        service.Ledger.EntriesOf(SampleRequests.Code).Count(entry => entry.Kind == flow.Success).Should().Be(1);
+        service.Ledger.EntriesOf(MinimalRequests.Code).Count(entry => entry.Kind == flow.Success).Should().Be(1);
 }

@@ -28,7 +28,7 @@ public class AmountTests
         await using var service = await EmulatedService.StartAsync(transport, new EmulatorSettings { BigIntOutput = format });
         var amount = BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
-        var session = await service.Sessions.Payments.StartAsync(SampleRequests.Payment with { Amount = amount }, TestContext.Current.CancellationToken);
+        var session = await service.Sessions.Payments.StartAsync(MinimalRequests.Payment with { Amount = amount }, TestContext.Current.CancellationToken);
         service.Play(session.Id, CustomerOutcome.Approved);
         var transaction = await service.Sessions.Payments.VerifyAsync(SessionIdentifier.FromId(session.Id), TestContext.Current.CancellationToken);
 
@@ -37,7 +37,7 @@ public class AmountTests
         transaction.Session!.Amount.Should().Be(amount);
         transaction.IsPaidFor(new Money(amount, Currency.Usd)).Should().BeTrue();
         transaction.IsPaidFor(new Money(amount + 1, Currency.Usd)).Should().BeFalse();
-        service.Ledger.TotalCharged(SampleRequests.Code).Should().Be(amount);
+        service.Ledger.TotalCharged(MinimalRequests.Code).Should().Be(amount);
     }
 
     [Theory]
@@ -48,14 +48,14 @@ public class AmountTests
         var amount = BigInteger.Parse(text, CultureInfo.InvariantCulture);
 
         var started = await service.Sessions.Authorizations.StartAsync(
-            SampleRequests.Authorization with { Amount = amount }, TestContext.Current.CancellationToken);
+            MinimalRequests.Authorization with { Amount = amount }, TestContext.Current.CancellationToken);
         service.Play(started.Session.Id, CustomerOutcome.Approved);
         var context = await service.Sessions.Authorizations.VerifyAsync(
             SessionIdentifier.FromId(started.Session.Id), TestContext.Current.CancellationToken);
 
         started.Session.Amount.Should().Be(amount);
         context.Authorization!.Amount.Should().Be(amount);
-        service.Ledger.TotalHeld(SampleRequests.Code).Should().Be(amount);
+        service.Ledger.TotalHeld(MinimalRequests.Code).Should().Be(amount);
     }
 
     [Theory]
@@ -75,6 +75,6 @@ public class AmountTests
         told.Transaction!.Amount.Should().Be(BigInteger.Zero);
         told.Transaction.IsPaid.Should().BeFalse();
         told.Transaction.PaymentMethod!.IsEnabled.Should().BeTrue();
-        service.Ledger.TimesCharged(SampleRequests.Code).Should().Be(0);
+        service.Ledger.TimesCharged(MinimalRequests.Code).Should().Be(0);
     }
 }

@@ -9,8 +9,8 @@ public class CustomerResolutionTests
     {
         await using var service = new EmulatedService();
 
-        var first = await StartAsync(service, "order-1", SampleRequests.Customer);
-        var second = await StartAsync(service, "order-2", SampleRequests.Customer);
+        var first = await StartAsync(service, "order-1", MinimalRequests.Customer);
+        var second = await StartAsync(service, "order-2", MinimalRequests.Customer);
 
         first.CustomerId.Should().NotBeNull().And.Be(second.CustomerId);
         service.Emulator.Customers.Of(service.Emulator.Merchant).Should().ContainSingle()
@@ -21,10 +21,10 @@ public class CustomerResolutionTests
     public async Task A_customer_is_found_by_id_and_by_the_providers_code()
     {
         await using var service = new EmulatedService();
-        var first = await StartAsync(service, "order-1", SampleRequests.Customer);
+        var first = await StartAsync(service, "order-1", MinimalRequests.Customer);
 
-        var byId = await StartAsync(service, "order-2", SampleRequests.Customer with { Id = first.CustomerId, ResolutionStrategy = CustomerResolutionStrategy.Strict });
-        var byCode = await StartAsync(service, "order-3", SampleRequests.Customer with { ProviderCode = first.ProviderCustomerCode });
+        var byId = await StartAsync(service, "order-2", MinimalRequests.Customer with { Id = first.CustomerId, ResolutionStrategy = CustomerResolutionStrategy.Strict });
+        var byCode = await StartAsync(service, "order-3", MinimalRequests.Customer with { ProviderCode = first.ProviderCustomerCode });
 
         byId.CustomerId.Should().Be(first.CustomerId);
         byCode.CustomerId.Should().Be(first.CustomerId);
@@ -43,7 +43,7 @@ public class CustomerResolutionTests
     {
         await using var service = new EmulatedService(new EmulatorSettings { UnknownCustomer = unknown });
 
-        var start = () => StartAsync(service, "order-1", SampleRequests.Customer with { ResolutionStrategy = strategy });
+        var start = () => StartAsync(service, "order-1", MinimalRequests.Customer with { ResolutionStrategy = strategy });
 
         if (isCreated)
         {
@@ -78,5 +78,5 @@ public class CustomerResolutionTests
 
     private static Task<TransactionSession> StartAsync(EmulatedService service, string code, CustomerSelector customer) =>
         service.Sessions.Payments.StartAsync(
-            SampleRequests.Payment with { MerchantInternalTransactionCode = code, Customer = customer }, TestContext.Current.CancellationToken);
+            MinimalRequests.Payment with { MerchantInternalTransactionCode = code, Customer = customer }, TestContext.Current.CancellationToken);
 }

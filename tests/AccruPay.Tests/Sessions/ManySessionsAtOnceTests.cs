@@ -49,7 +49,7 @@ public class ManySessionsAtOnceTests
         var transactions = await InParallelAsync(async number =>
         {
             var session = await service.Sessions.Payments.StartAsync(
-                SampleRequests.Payment with
+                MinimalRequests.Payment with
                 {
                     MerchantInternalTransactionCode = CodeOf(number),
                     Amount = AmountOf(number),
@@ -87,7 +87,7 @@ public class ManySessionsAtOnceTests
             }
         });
 
-        var started = service.Ledger.EntriesOf(SampleRequests.Code).Should().ContainSingle().Subject;
+        var started = service.Ledger.EntriesOf(MinimalRequests.Code).Should().ContainSingle().Subject;
         outcomes.Should().OnlyContain(outcome => outcome.Id == started.SessionId);
         outcomes.Count(outcome => outcome.IsNew).Should().Be(behavior == DuplicateCodeBehavior.Reject ? 1 : Count);
     }

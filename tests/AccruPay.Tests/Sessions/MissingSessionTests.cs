@@ -59,7 +59,7 @@ public class MissingSessionTests
         var (session, stranger) = await SessionAndStrangerAsync(service);
         var strangers = await SessionFlow.Of(TransactionAction.Payment).StartAsync(stranger);
 
-        var code = SessionIdentifier.FromMerchantInternalTransactionCode(SampleRequests.Code);
+        var code = SessionIdentifier.FromMerchantInternalTransactionCode(MinimalRequests.Code);
 
         (await service.Sessions.GetAsync(code, TestContext.Current.CancellationToken)).Id.Should().Be(session.Id);
         (await stranger.Transactions.ClientSessions.GetAsync(code, TestContext.Current.CancellationToken)).Id.Should().Be(strangers.Id);

@@ -81,9 +81,9 @@ public class RefusedBeforeSendingTests
         var canceled = new CancellationToken(canceled: true);
         Func<Task>[] calls =
         [
-            () => service.Sessions.Payments.StartAsync(SampleRequests.Payment, canceled),
-            () => service.Sessions.PaymentMethods.StartAsync(SampleRequests.PaymentMethod, canceled),
-            () => service.Sessions.Authorizations.StartAsync(SampleRequests.Authorization, canceled),
+            () => service.Sessions.Payments.StartAsync(MinimalRequests.Payment, canceled),
+            () => service.Sessions.PaymentMethods.StartAsync(MinimalRequests.PaymentMethod, canceled),
+            () => service.Sessions.Authorizations.StartAsync(MinimalRequests.Authorization, canceled),
             () => service.Sessions.Payments.VerifyAsync(SessionIdentifier.FromId("1"), canceled),
             () => service.Client.Merchant.GetAsync(canceled),
         ];

@@ -89,7 +89,7 @@ public class SessionFieldTests
     {
         await using var service = new EmulatedService();
 
-        var session = await service.Sessions.Payments.StartAsync(SampleRequests.Payment, TestContext.Current.CancellationToken);
+        var session = await service.Sessions.Payments.StartAsync(MinimalRequests.Payment, TestContext.Current.CancellationToken);
 
         session.Shipping.Should().BeNull();
         session.User.Should().BeNull();

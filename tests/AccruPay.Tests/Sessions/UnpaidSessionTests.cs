@@ -20,14 +20,14 @@ public class UnpaidSessionTests
         var session = await flow.StartAsync(service.Client);
         service.Play(session.Id, outcome);
 
-        var unpaid = (await flow.AskAsync(service.Client, SessionIdentifier.FromMerchantInternalTransactionCode(SampleRequests.Code))).Unpaid!;
+        var unpaid = (await flow.AskAsync(service.Client, SessionIdentifier.FromMerchantInternalTransactionCode(MinimalRequests.Code))).Unpaid!;
 
         unpaid.Session!.Id.Should().Be(session.Id);
         unpaid.Status.Should().Be(ExpectedOutcome.Of(outcome).Session);
         unpaid.CanStillBePaid.Should().Be(outcome != CustomerOutcome.Canceled);
         unpaid.ErrorCode.Should().Be("@emulated/session-unpaid");
         unpaid.StatusCode.Should().Be(httpStatus switch { BusinessErrorHttpStatus.BadRequest => 400, BusinessErrorHttpStatus.UnprocessableContent => 422, _ => 200 });
-        unpaid.MerchantInternalTransactionCode.Should().Be(SampleRequests.Code);
+        unpaid.MerchantInternalTransactionCode.Should().Be(MinimalRequests.Code);
         unpaid.RequestId.Should().NotBeNullOrEmpty();
         unpaid.Attempts.Should().Be(1);
         unpaid.IsTransient.Should().BeFalse();
@@ -89,7 +89,7 @@ public class UnpaidSessionTests
 
         var told = await flow.VerifyAsync(service.Client, SessionIdentifier.FromId(session.Id));
         told.Transaction!.Status.Should().Be(TransactionStatus.Succeeded);
-        service.Ledger.EntriesOf(SampleRequests.Code).Count(entry => entry.Kind == flow.Success).Should().Be(1);
+        service.Ledger.EntriesOf(MinimalRequests.Code).Count(entry => entry.Kind == flow.Success).Should().Be(1);
     }
 
     public static TheoryData<TransactionAction> Actions { get; } = new(SessionFlow.Actions);

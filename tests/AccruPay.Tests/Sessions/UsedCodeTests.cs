@@ -25,10 +25,10 @@ public class UsedCodeTests
         duplicate.Session!.Id.Should().Be(first.Id);
         duplicate.Transaction.Should().BeNull();
         duplicate.ErrorCode.Should().Be(errorCode == BusinessErrorCode.AppErrorKey ? "@emulated/transaction-code-used" : "VALIDATION_ERROR");
-        duplicate.MerchantInternalTransactionCode.Should().Be(SampleRequests.Code);
+        duplicate.MerchantInternalTransactionCode.Should().Be(MinimalRequests.Code);
         duplicate.Attempts.Should().Be(1);
         duplicate.IsTransient.Should().BeFalse();
-        service.Ledger.SessionsStarted(SampleRequests.Code).Should().Be(1);
+        service.Ledger.SessionsStarted(MinimalRequests.Code).Should().Be(1);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public class UsedCodeTests
 
         (await flow.StartAsync(service.Client)).Id.Should().Be(first.Id);
 
-        service.Ledger.SessionsStarted(SampleRequests.Code).Should().Be(1);
+        service.Ledger.SessionsStarted(MinimalRequests.Code).Should().Be(1);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class UsedCodeTests
             var duplicate = (await again.Should().ThrowAsync<AccruPayDuplicateTransactionCodeException>()).Which;
             duplicate.Session!.Id.Should().Be(first.Id);
             duplicate.Session.Status.Should().Be(ExpectedOutcome.Of(outcome).Session);
-            service.Ledger.SessionsStarted(SampleRequests.Code).Should().Be(1);
+            service.Ledger.SessionsStarted(MinimalRequests.Code).Should().Be(1);
         }
     }
 
@@ -78,7 +78,7 @@ public class UsedCodeTests
         var duplicate = (await again.Should().ThrowAsync<AccruPayDuplicateTransactionCodeException>()).Which;
         duplicate.Transaction!.ClientTransactionSessionId.Should().Be(first.Id);
         duplicate.Transaction.IsPaid.Should().BeTrue();
-        service.Ledger.TimesCharged(SampleRequests.Code).Should().Be(1);
+        service.Ledger.TimesCharged(MinimalRequests.Code).Should().Be(1);
     }
 
     public static MatrixTheoryData<DuplicateCodeBehavior, string> Reuses { get; } =
@@ -89,7 +89,7 @@ public class UsedCodeTests
     public async Task A_code_that_is_used_again_by_mistake_never_yields_the_other_payment(DuplicateCodeBehavior behavior, string difference)
     {
         await using var service = new EmulatedService(new EmulatorSettings { DuplicateCode = behavior });
-        var request = SampleRequests.Payment with { Customer = SampleRequests.Customer };
+        var request = MinimalRequests.Payment with { Customer = MinimalRequests.Customer };
         var first = await service.Sessions.Payments.StartAsync(request, TestContext.Current.CancellationToken);
 
         Func<Task> again = difference switch
@@ -117,8 +117,8 @@ public class UsedCodeTests
         var atStripe = await flow.StartAsync(service.Client, provider: ProviderSelector.Account(service.Emulator.Merchant.Stripe.Id));
 
         atStripe.Id.Should().NotBe(atNuvei.Id);
-        service.Ledger.SessionsStarted(SampleRequests.Code, service.Emulator.Merchant.Nuvei).Should().Be(1);
-        service.Ledger.SessionsStarted(SampleRequests.Code, service.Emulator.Merchant.Stripe).Should().Be(1);
+        service.Ledger.SessionsStarted(MinimalRequests.Code, service.Emulator.Merchant.Nuvei).Should().Be(1);
+        service.Ledger.SessionsStarted(MinimalRequests.Code, service.Emulator.Merchant.Stripe).Should().Be(1);
     }
 
     [Theory]

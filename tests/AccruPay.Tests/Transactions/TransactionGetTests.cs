@@ -77,9 +77,9 @@ public class TransactionGetTests
         await using var service = new EmulatedService();
         await SessionFlow.Of(TransactionAction.Payment).StartAsync(service.Client);
 
-        var read = () => GetAsync(service.Client, TransactionIdentifier.FromMerchantInternalTransactionCode(SampleRequests.Code));
+        var read = () => GetAsync(service.Client, TransactionIdentifier.FromMerchantInternalTransactionCode(MinimalRequests.Code));
 
-        (await read.Should().ThrowAsync<AccruPayNotFoundException>()).Which.MerchantInternalTransactionCode.Should().Be(SampleRequests.Code);
+        (await read.Should().ThrowAsync<AccruPayNotFoundException>()).Which.MerchantInternalTransactionCode.Should().Be(MinimalRequests.Code);
     }
 
     private static async Task<Transaction> PaidAsync(EmulatedService service, TransactionAction action)

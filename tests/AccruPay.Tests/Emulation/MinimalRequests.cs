@@ -3,7 +3,7 @@ using System.Numerics;
 namespace AccruPay.Tests;
 
 /// <summary>Requests with what the service demands and no more.</summary>
-internal static class SampleRequests
+internal static class MinimalRequests
 {
     internal const string Code = "order-1";
 
