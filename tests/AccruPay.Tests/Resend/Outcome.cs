@@ -21,6 +21,9 @@ internal sealed record Outcome
         throw new InvalidOperationException("Nothing ends this wait but its cancellation.");
     });
 
+    /// <summary>Something below the client gives up by a clock of its own.</summary>
+    internal static Outcome TimedOut { get; } = new("timed out", static _ => throw new TaskCanceledException("too long", new TimeoutException()));
+
     /// <summary>The head of an answer arrives, and its body never does.</summary>
     internal static Outcome SilentBody { get; } = new("silent body", static _ =>
         Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new SilentStream()) }));

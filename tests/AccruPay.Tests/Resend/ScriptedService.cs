@@ -22,6 +22,9 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
     /// <summary>What lookups of transactions come to.</summary>
     internal Outcome Transactions { get; init; } = Outcome.Json(SampleAnswers.Page("merchantApiTransactions"));
 
+    /// <summary>Called when a lookup has arrived.</summary>
+    internal Action Looked { get; init; } = static () => { };
+
     /// <summary>The requests, those that were refused included.</summary>
     internal IReadOnlyList<HttpRequestMessage> Requests => [.. _requests];
 
@@ -54,6 +57,7 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
         if (LookupOf(body) is { } lookup)
         {
             _lookups.Enqueue(body);
+            Looked();
             return await lookup.PlayAsync(cancellationToken);
         }
 
