@@ -45,10 +45,10 @@ public sealed record SessionContext
     }
 
     /// <summary>The session; its id is what the browser gets.</summary>
-    public TransactionSession Session { get; init; } = new();
+    public TransactionSession Session { get; init => field = value ?? new TransactionSession(); } = new();
 
     /// <summary>The transactions made in the session; empty before the customer acts.</summary>
-    public IReadOnlyList<Transaction> Transactions { get; init; } = [];
+    public IReadOnlyList<Transaction> Transactions { get; init => field = value ?? []; } = [];
 
     /// <summary>The merchant's account at the provider.</summary>
     public TransactionProvider? TransactionProvider { get; init; }
