@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using AccruPay.GraphQL;
 
@@ -64,6 +65,7 @@ public sealed record SessionContext
     /// decline or a void. Settle and void act on this transaction, not on the session.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public Transaction? Authorization => Transactions.FirstOrDefault(transaction => transaction.IsHeld);
 
     /// <summary>Shows the session and the number of transactions; no personal data and no secret.</summary>

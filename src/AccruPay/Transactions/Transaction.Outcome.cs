@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace AccruPay;
@@ -14,6 +15,7 @@ public sealed partial record Transaction
     /// full. To fulfil an order, ask <see cref="IsPaidFor"/>, which looks at amount and currency too.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsPaid =>
         Status == TransactionStatus.Succeeded
         && Action is TransactionAction.Payment or TransactionAction.Settle
@@ -26,6 +28,7 @@ public sealed partial record Transaction
     /// that is not voided. It reserves money and moves none: it is not a payment.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsHeld =>
         Status == TransactionStatus.Succeeded
         && Action == TransactionAction.Authorization
@@ -34,6 +37,7 @@ public sealed partial record Transaction
 
     /// <summary>Whether the customer has disputed the transaction with their bank.</summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsDisputed => DisputedAt is not null || HasChargeback;
 
     /// <summary>
@@ -41,6 +45,7 @@ public sealed partial record Transaction
     /// never final. A final transaction can still be refunded, voided or disputed, which its stamps show.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsFinal => Status is
         TransactionStatus.Succeeded or TransactionStatus.Failed or TransactionStatus.Declined or
         TransactionStatus.Canceled or TransactionStatus.Expired or TransactionStatus.Error;
