@@ -6,8 +6,11 @@ namespace AccruPay;
 /// <content>What a transaction says about money.</content>
 public sealed partial record Transaction
 {
-    // Set where a stamp that takes a payment back came but could not be read. Then nothing here claims that money stays.
-    private readonly bool _reversalUnreadable;
+    /// <summary>
+    /// Whether the service said that money was taken back (by a void or a refund), but in a form that could not be read.
+    /// Then neither <see cref="IsPaid"/> nor <see cref="IsHeld"/> is true: look the transaction up at the provider.
+    /// </summary>
+    public bool HasUnreadableReversal { get; init; }
 
     /// <summary>
     /// Whether money moved and stays: a <see cref="TransactionStatus.Succeeded"/> transaction whose action is
@@ -21,7 +24,7 @@ public sealed partial record Transaction
         && Action is TransactionAction.Payment or TransactionAction.Settle
         && VoidedAt is null
         && !IsRefundedInFull
-        && !_reversalUnreadable;
+        && !HasUnreadableReversal;
 
     /// <summary>
     /// Whether a hold stands: a <see cref="TransactionStatus.Succeeded"/> <see cref="TransactionAction.Authorization"/>
@@ -33,7 +36,7 @@ public sealed partial record Transaction
         Status == TransactionStatus.Succeeded
         && Action == TransactionAction.Authorization
         && VoidedAt is null
-        && !_reversalUnreadable;
+        && !HasUnreadableReversal;
 
     /// <summary>Whether the customer has disputed the transaction with their bank.</summary>
     [JsonIgnore]
