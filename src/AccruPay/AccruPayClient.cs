@@ -15,14 +15,14 @@ namespace AccruPay;
 /// </example>
 public class AccruPayClient : IDisposable, IAsyncDisposable
 {
-    private readonly HttpClient? _owned;
+    private readonly OwnedHttpClient? _owned;
 
     /// <summary>Makes a client with a connection of its own.</summary>
     /// <param name="options">How to reach the service.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">The options break a rule; the parameter's name tells which.</exception>
     public AccruPayClient(AccruPayClientOptions options)
-        : this(new ClientSettings(options), new HttpClient(new SendGuard(PrimaryHandler.Create())))
+        : this(new ClientSettings(options), new OwnedHttpClient(new SendGuard(PrimaryHandler.Create()), disposeHandler: true))
     {
     }
 
@@ -56,13 +56,8 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
         Transactions = new TransactionsClient(graphQL);
     }
 
-    private AccruPayClient(ClientSettings settings, HttpClient owned)
-        : this(settings, () => owned)
-    {
-        // The SDK has its own limits of time, which a waiting customer's call must not share with other settings.
-        owned.Timeout = Timeout.InfiniteTimeSpan;
-        _owned = owned;
-    }
+    private AccruPayClient(ClientSettings settings, OwnedHttpClient owned)
+        : this(settings, owned.Get) => _owned = owned;
 
     /// <summary>The merchant whose secret the client uses.</summary>
     public virtual MerchantClient Merchant { get; }
@@ -70,14 +65,17 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
     /// <summary>Transactions, and the sessions in which customers make them.</summary>
     public virtual TransactionsClient Transactions { get; }
 
-    /// <summary>Closes the connections that the client made itself. Calls under way fail.</summary>
+    /// <summary>
+    /// Closes the connections that the client made itself. Calls under way fail, and later ones throw
+    /// <see cref="ObjectDisposedException"/>. A client of dependency injection is left to its container.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connections that the client made itself. Calls under way fail.</summary>
+    /// <inheritdoc cref="Dispose()"/>
     /// <returns>A completed task.</returns>
     public ValueTask DisposeAsync()
     {
@@ -94,7 +92,7 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
             _owned?.Dispose();
     }
 
-    private static HttpClient ClientOver(HttpMessageHandler handler)
+    private static OwnedHttpClient ClientOver(HttpMessageHandler handler)
     {
         Argument.NotNull(handler, nameof(handler));
         if (PrimaryHandler.FollowsRedirects(handler))
@@ -105,6 +103,6 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
                 nameof(handler));
         }
 
-        return new HttpClient(new SendGuard(handler), disposeHandler: false);
+        return new OwnedHttpClient(new SendGuard(handler), disposeHandler: false);
     }
 }

@@ -71,7 +71,11 @@ public sealed class AccruPayClientOptions
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Shows the environment or the endpoint; not the secret.</summary>
-    public override string ToString() => $"AccruPayClientOptions {{ Endpoint = {Endpoint?.Host ?? Environment.ToString()} }}";
+    public override string ToString() => $"AccruPayClientOptions {{ Endpoint = {DescribeEndpoint()} }}";
+
+    // A relative address has no host; the rules refuse it later, with an explanation.
+    private string DescribeEndpoint() =>
+        Endpoint is null ? Environment.ToString() : Endpoint.IsAbsoluteUri ? Endpoint.Host : "relative";
 
     internal Uri ResolveEndpoint() => Endpoint ?? ServiceHosts.EndpointOf(Environment);
 }

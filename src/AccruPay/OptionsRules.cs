@@ -8,13 +8,14 @@ internal static class OptionsRules
     private const int LeastResponseBytes = 1024;
     private const int MostAttempts = 10;
 
-    // A timer cannot wait longer than this.
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+    // A timer cannot wait much longer than this.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
 
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
     /// <exception cref="ArgumentException">The options break a rule.</exception>
     public static void Demand(AccruPayClientOptions options)
     {
-        foreach (var (name, rule) in Broken(options))
+        foreach (var (name, rule) in Broken(Argument.NotNull(options, nameof(options))))
             throw new ArgumentException($"{name} {rule}.", $"options.{name}");
     }
 
@@ -34,10 +35,10 @@ internal static class OptionsRules
             yield return (nameof(options.Endpoint), endpointRule);
 
         if (!IsTimeout(options.AttemptTimeout))
-            yield return (nameof(options.AttemptTimeout), "must be positive and less than 25 days");
+            yield return (nameof(options.AttemptTimeout), "must be positive and at most 24 days");
 
         if (!IsTimeout(options.TotalTimeout))
-            yield return (nameof(options.TotalTimeout), "must be positive and less than 25 days");
+            yield return (nameof(options.TotalTimeout), "must be positive and at most 24 days");
         else if (options.TotalTimeout < options.AttemptTimeout)
             yield return (nameof(options.TotalTimeout), "must not be shorter than AttemptTimeout");
 

@@ -12,7 +12,11 @@ internal static class ServiceHosts
         environment == AccruPayEnvironment.Sandbox ? Sandbox : Production;
 
     /// <summary>Whether the address is one of AccruPay's own, old ones included.</summary>
-    public static bool Owns(Uri address) =>
-        address.Host.Equals(Domain, StringComparison.OrdinalIgnoreCase)
-        || address.Host.EndsWith("." + Domain, StringComparison.OrdinalIgnoreCase);
+    public static bool Owns(Uri address)
+    {
+        // A dot at the end makes the name absolute, and leads to the same host.
+        var host = address.Host.TrimEnd('.');
+        return host.Equals(Domain, StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith("." + Domain, StringComparison.OrdinalIgnoreCase);
+    }
 }

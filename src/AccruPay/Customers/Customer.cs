@@ -11,7 +11,7 @@ public sealed partial record Customer
     }
 
     /// <summary>The service's id of the customer; opaque.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The merchant's own code of the customer; null where none was given.</summary>
     public string? MerchantInternalCustomerCode { get; init; }

@@ -131,6 +131,7 @@ public static class AccruPayServiceCollectionExtensions
     {
         services.AddSingleton<IConfigureOptions<AccruPayClientOptions>>(
             provider => new ConfigureFromApplication(name, section, provider));
+        services.TryAddSingleton(EnvironmentVariables.OfProcess);
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IPostConfigureOptions<AccruPayClientOptions>, SecretFromEnvironment>());
         services.TryAddEnumerable(

@@ -12,7 +12,9 @@ internal static class OptionsSection
     /// <exception cref="InvalidOperationException">A value is not of its option's form; the key is named.</exception>
     public static void Apply(IConfiguration section, AccruPayClientOptions options)
     {
-        if (section[nameof(options.ApiSecret)] is { } secret)
+        // Not trimmed as the others are: what is wrong with a secret is told, not mended. Blank is the placeholder of a
+        // settings file, so that the secret comes from elsewhere.
+        if (section[nameof(options.ApiSecret)] is { } secret && !string.IsNullOrWhiteSpace(secret))
             options.ApiSecret = secret;
 
         if (Text(section, nameof(options.Environment)) is { } environment)

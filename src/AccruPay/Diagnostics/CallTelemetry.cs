@@ -35,17 +35,18 @@ internal readonly struct CallTelemetry
 
     public void Succeeded(SendHistory history) => End("success", null, history, null);
 
-    public void Failed(SendHistory history, AccruPayException exception)
+    public void Failed(SendHistory history, Exception exception)
     {
         var error = ErrorType(exception);
-        End("error", error, history, exception.StatusCode);
-        _settings.Logger.CallFailed(_operation, error, history.Attempts, exception.RequestId);
+        var told = exception as AccruPayException;
+        End("error", error, history, told?.StatusCode);
+        _settings.Logger.CallFailed(_operation, error, history.Attempts, told?.RequestId);
     }
 
     public void Canceled(SendHistory history) => End("canceled", "canceled", history, null);
 
     /// <summary>The kind of failure, of few distinct values: a code of the service, or the exception's type.</summary>
-    private static string ErrorType(AccruPayException exception) =>
+    private static string ErrorType(Exception exception) =>
         exception is AccruPayApiException { ErrorCode: { } code } ? KnownCode(code) : exception.GetType().Name;
 
     // A key of the service's own names a business rule; there may be any number of them, and they are no secret. Anything

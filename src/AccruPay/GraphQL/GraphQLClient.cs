@@ -33,6 +33,7 @@ internal sealed class GraphQLClient
 
     /// <exception cref="AccruPayException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public async Task<TResult> SendAsync<TInput, TResult>(
         Operation<TInput, TResult> operation, TInput input, CancellationToken cancellationToken)
         where TResult : class
@@ -60,6 +61,11 @@ internal sealed class GraphQLClient
         catch (OperationCanceledException)
         {
             telemetry.Canceled(call.History);
+            throw;
+        }
+        catch (Exception misuse)
+        {
+            telemetry.Failed(call.History, misuse);
             throw;
         }
     }

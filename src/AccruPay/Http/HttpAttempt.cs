@@ -11,16 +11,20 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
     /// <param name="cancellationToken">The caller's own token.</param>
     /// <exception cref="AccruPayAuthenticationException">There is no usable secret; nothing was sent.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public async Task<HttpOutcome> SendAsync(
         ReadOnlyMemory<byte> body, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var secret = await settings.Secret.GetAsync(cancellationToken).ConfigureAwait(false);
         var ticket = new SendTicket(settings.Endpoint, secret);
+
+        // Not under the rules below: a client that is disposed, or cannot be put together, is no fault of the connection.
+        var client = http();
         using var timer = NewTimer(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            return HttpOutcome.Answered(await ExchangeAsync(body, ticket, either.Token).ConfigureAwait(false), ticket);
+            return HttpOutcome.Answered(await ExchangeAsync(client, body, ticket, either.Token).ConfigureAwait(false), ticket);
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
@@ -46,14 +50,14 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
     }
 
     private async Task<HttpAnswer> ExchangeAsync(
-        ReadOnlyMemory<byte> body, SendTicket ticket, CancellationToken cancellationToken)
+        HttpClient client, ReadOnlyMemory<byte> body, SendTicket ticket, CancellationToken cancellationToken)
     {
         ticket.Carry();
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
         request.Content = new RequestBody(body, ticket);
         settings.Headers.AddTo(request);
 
-        using var response = await http()
+        using var response = await client
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
         var content = response.Content;

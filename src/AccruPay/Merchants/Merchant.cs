@@ -14,7 +14,7 @@ public sealed partial record Merchant
     }
 
     /// <summary>The service's id of the merchant; opaque.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The merchant's name.</summary>
     public string? Name { get; init; }

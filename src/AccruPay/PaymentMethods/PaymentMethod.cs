@@ -14,7 +14,7 @@ public sealed partial record PaymentMethod
     }
 
     /// <summary>The service's id of the payment method; opaque.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>Its kind.</summary>
     public PaymentMethodType MethodType { get; init; }

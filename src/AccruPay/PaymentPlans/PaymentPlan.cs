@@ -15,7 +15,7 @@ public sealed partial record PaymentPlan
     }
 
     /// <summary>The service's id of the plan; opaque.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>Where the plan stands.</summary>
     public PaymentPlanStatus Status { get; init; }

@@ -17,7 +17,7 @@ public sealed partial record TransactionProvider
     /// The service's id of the account, by which a session is routed to it (see <see
     /// cref="ProviderSelector.Account"/>).
     /// </summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The provider.</summary>
     public PaymentProvider Provider { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using AccruPay.GraphQL;
 
@@ -45,10 +46,10 @@ public sealed record SessionContext
     }
 
     /// <summary>The session; its id is what the browser gets.</summary>
-    public TransactionSession Session { get; init; } = new();
+    public TransactionSession Session { get; init => field = value ?? new TransactionSession(); } = new();
 
     /// <summary>The transactions made in the session; empty before the customer acts.</summary>
-    public IReadOnlyList<Transaction> Transactions { get; init; } = [];
+    public IReadOnlyList<Transaction> Transactions { get; init => field = value ?? []; } = [];
 
     /// <summary>The merchant's account at the provider.</summary>
     public TransactionProvider? TransactionProvider { get; init; }
@@ -64,6 +65,7 @@ public sealed record SessionContext
     /// decline or a void. Settle and void act on this transaction, not on the session.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public Transaction? Authorization => Transactions.FirstOrDefault(transaction => transaction.IsHeld);
 
     /// <summary>Shows the session and the number of transactions; no personal data and no secret.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace AccruPay;
@@ -10,6 +11,7 @@ public sealed partial record TransactionSession
     /// It does not say whether they have paid.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsOver => Status is
         SessionStatus.Completed or SessionStatus.Declined or SessionStatus.Canceled or SessionStatus.Expired or
         SessionStatus.Error;

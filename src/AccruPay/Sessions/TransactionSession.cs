@@ -23,7 +23,7 @@ public sealed partial record TransactionSession
     /// The service's id of the session; opaque. With the merchant's public id it opens the session, so hand it to
     /// that customer only.
     /// </summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the customer's browser or the merchant's server carries the session out.</summary>
     public SessionKind Kind { get; init; }

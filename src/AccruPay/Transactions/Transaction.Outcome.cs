@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace AccruPay;
@@ -5,8 +6,11 @@ namespace AccruPay;
 /// <content>What a transaction says about money.</content>
 public sealed partial record Transaction
 {
-    // Set where a stamp that takes a payment back came but could not be read. Then nothing here claims that money stays.
-    private readonly bool _reversalUnreadable;
+    /// <summary>
+    /// Whether the service said that money was taken back (by a void or a refund), but in a form that could not be read.
+    /// Then neither <see cref="IsPaid"/> nor <see cref="IsHeld"/> is true: look the transaction up at the provider.
+    /// </summary>
+    public bool HasUnreadableReversal { get; init; }
 
     /// <summary>
     /// Whether money moved and stays: a <see cref="TransactionStatus.Succeeded"/> transaction whose action is
@@ -14,26 +18,29 @@ public sealed partial record Transaction
     /// full. To fulfil an order, ask <see cref="IsPaidFor"/>, which looks at amount and currency too.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsPaid =>
         Status == TransactionStatus.Succeeded
         && Action is TransactionAction.Payment or TransactionAction.Settle
         && VoidedAt is null
         && !IsRefundedInFull
-        && !_reversalUnreadable;
+        && !HasUnreadableReversal;
 
     /// <summary>
     /// Whether a hold stands: a <see cref="TransactionStatus.Succeeded"/> <see cref="TransactionAction.Authorization"/>
     /// that is not voided. It reserves money and moves none: it is not a payment.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsHeld =>
         Status == TransactionStatus.Succeeded
         && Action == TransactionAction.Authorization
         && VoidedAt is null
-        && !_reversalUnreadable;
+        && !HasUnreadableReversal;
 
     /// <summary>Whether the customer has disputed the transaction with their bank.</summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsDisputed => DisputedAt is not null || HasChargeback;
 
     /// <summary>
@@ -41,6 +48,7 @@ public sealed partial record Transaction
     /// never final. A final transaction can still be refunded, voided or disputed, which its stamps show.
     /// </summary>
     [JsonIgnore]
+    [IgnoreDataMember]
     public bool IsFinal => Status is
         TransactionStatus.Succeeded or TransactionStatus.Failed or TransactionStatus.Declined or
         TransactionStatus.Canceled or TransactionStatus.Expired or TransactionStatus.Error;

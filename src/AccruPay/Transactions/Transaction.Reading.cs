@@ -78,7 +78,7 @@ public sealed partial record Transaction
                     break;
                 case "refundedAmount":
                     RefundedAmount = reader.ReadAmount();
-                    _reversalUnreadable |= RefundedAmount is null;
+                    HasUnreadableReversal |= RefundedAmount is null;
                     break;
                 case "merchantInternalTransactionCode":
                     MerchantInternalTransactionCode = reader.ReadString();
@@ -149,11 +149,11 @@ public sealed partial record Transaction
                     break;
                 case "voidedAt":
                     VoidedAt = reader.ReadDate();
-                    _reversalUnreadable |= VoidedAt is null;
+                    HasUnreadableReversal |= VoidedAt is null;
                     break;
                 case "refundedAt":
                     RefundedAt = reader.ReadDate();
-                    _reversalUnreadable |= RefundedAt is null;
+                    HasUnreadableReversal |= RefundedAt is null;
                     break;
                 case "disputedAt":
                     DisputedAt = reader.ReadDate();

@@ -20,7 +20,7 @@ public sealed partial record Transaction
     }
 
     /// <summary>The service's id of the transaction; opaque.</summary>
-    public string Id { get; init; } = "";
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>
     /// What was attempted. A SUCCEEDED authorization is a hold, not a payment: look at the action before fulfilling.

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace AccruPay.Tests;
+
+/// <summary>The same with the names that web applications use.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AchPaymentMethodInfo))]
+[JsonSerializable(typeof(CardPaymentMethodInfo))]
+[JsonSerializable(typeof(Contact))]
+[JsonSerializable(typeof(Customer))]
+[JsonSerializable(typeof(Device))]
+[JsonSerializable(typeof(DeviceDetails))]
+[JsonSerializable(typeof(GenericBaseConfig))]
+[JsonSerializable(typeof(Merchant))]
+[JsonSerializable(typeof(NuveiBaseConfig))]
+[JsonSerializable(typeof(OtherPaymentMethodInfo))]
+[JsonSerializable(typeof(PaymentMethod))]
+[JsonSerializable(typeof(PaymentPlan))]
+[JsonSerializable(typeof(PostalAddress))]
+[JsonSerializable(typeof(SessionBaseConfig))]
+[JsonSerializable(typeof(SessionContext))]
+[JsonSerializable(typeof(Transaction))]
+[JsonSerializable(typeof(TransactionProvider))]
+[JsonSerializable(typeof(TransactionSession))]
+[JsonSerializable(typeof(UserContact))]
+internal sealed partial class ForeignCamelCaseContext : JsonSerializerContext;
