@@ -14,34 +14,37 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
     public async Task<HttpOutcome> SendAsync(
         ReadOnlyMemory<byte> body, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var secret = await settings.Secret.GetAsync(cancellationToken).ConfigureAwait(false);
-        var ticket = new SendTicket(settings.Endpoint, secret);
+        var ticket = new SendTicket(settings.Endpoint);
         using var timer = NewTimer(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
+            ticket.Secret = await settings.Secret.GetAsync(either.Token).ConfigureAwait(false);
             return HttpOutcome.Answered(await ExchangeAsync(body, ticket, either.Token).ConfigureAwait(false), ticket);
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("The caller canceled the call.", cause, cancellationToken);
         }
+        catch (AccruPayAuthenticationException)
+        {
+            throw;
+        }
         catch (BodyTooLargeException tooLarge)
         {
             return HttpOutcome.TooLarge(tooLarge.Message, ticket);
         }
-        catch (Exception) when (ticket is { WasRefused: true, Answer: { } first })
+        catch (Exception last)
         {
-            // A handler of the application had the answer, threw it away and tried again: the answer still counts.
-            return HttpOutcome.Answered(new HttpAnswer(first, default), ticket);
+            // What the one send failed with, where a handler of the application tried again and was refused.
+            var failure = ticket.Failure ?? last;
+            return timer.IsCancellationRequested || IsTimeout(failure)
+                ? HttpOutcome.TimedOut(ticket)
+                : HttpOutcome.Broken(failure, ticket);
         }
-        catch (Exception failure) when (timer.IsCancellationRequested || IsTimeout(failure))
+        finally
         {
-            return HttpOutcome.TimedOut(ticket);
-        }
-        catch (Exception failure)
-        {
-            return HttpOutcome.Broken(failure, ticket);
+            ticket.Close();
         }
     }
 
@@ -53,17 +56,40 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         request.Content = new RequestBody(body, ticket);
         settings.Headers.AddTo(request);
 
-        using var response = await http()
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
+        using var response = await SendAsync(request, ticket, cancellationToken).ConfigureAwait(false);
         var content = response.Content;
         if (content is null || HttpAnswer.MediaOf(content.Headers.ContentType?.MediaType) == AnswerMedia.Other)
             return new HttpAnswer(response, default);
 
-        var bytes = await BoundedBody
-            .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
-            .ConfigureAwait(false);
-        return new HttpAnswer(response, bytes);
+        try
+        {
+            var bytes = await BoundedBody
+                .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
+                .ConfigureAwait(false);
+            return new HttpAnswer(response, bytes);
+        }
+        catch (ObjectDisposedException)
+        {
+            // A handler of the application threw the body away. The status still counts.
+            return new HttpAnswer(response, default);
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, SendTicket ticket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http()
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception) when (ticket.Answer is not null && !cancellationToken.IsCancellationRequested)
+        {
+            // A handler of the application had the answer and failed all the same, for example because it sent again
+            // and was refused. The answer is the truth.
+            return ticket.Answer;
+        }
     }
 
     private CancellationTokenSource NewTimer(TimeSpan timeout) =>

@@ -23,11 +23,11 @@ internal sealed class HttpOutcome
     /// <summary>Whether it is proven that this attempt sent nothing.</summary>
     public bool NothingSent { get; }
 
-    public static HttpOutcome Answered(HttpAnswer answer, SendTicket ticket) => new(ticket.NothingSent) { Answer = answer };
+    public static HttpOutcome Answered(HttpAnswer answer, SendTicket ticket) => new(ticket.Close()) { Answer = answer };
 
-    public static HttpOutcome TimedOut(SendTicket ticket) => new(ticket.NothingSent) { IsTimeout = true };
+    public static HttpOutcome TimedOut(SendTicket ticket) => new(ticket.Close()) { IsTimeout = true };
 
-    public static HttpOutcome TooLarge(string reason, SendTicket ticket) => new(ticket.NothingSent) { TooLargeReason = reason };
+    public static HttpOutcome TooLarge(string reason, SendTicket ticket) => new(ticket.Close()) { TooLargeReason = reason };
 
-    public static HttpOutcome Broken(Exception cause, SendTicket ticket) => new(ticket.NothingSent) { Cause = cause };
+    public static HttpOutcome Broken(Exception cause, SendTicket ticket) => new(ticket.Close()) { Cause = cause };
 }

@@ -4,6 +4,7 @@ namespace AccruPay.Http;
 internal sealed class SecretSource(string? secret, Func<CancellationToken, ValueTask<string>>? provider)
 {
     /// <exception cref="AccruPayAuthenticationException">The callback failed or gave no usable secret.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         if (provider is null)
@@ -14,9 +15,10 @@ internal sealed class SecretSource(string? secret, Func<CancellationToken, Value
         {
             provided = await provider(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             // The callback's own exception may quote what it read, so only its type is told.
+            cancellationToken.ThrowIfCancellationRequested();
             throw new AccruPayAuthenticationException(
                 $"The callback that provides the API secret failed with {failure.GetType().Name}. Nothing was sent.");
         }
