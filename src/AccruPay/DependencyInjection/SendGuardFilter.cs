@@ -18,6 +18,6 @@ internal sealed class SendGuardFilter(IEnumerable<HttpClientName> names) : IHttp
             return;
 
         PrimaryHandler.TurnRedirectsOff(builder.PrimaryHandler);
-        builder.PrimaryHandler = new SendGuard(builder.PrimaryHandler);
+        builder.PrimaryHandler = PrimaryHandler.Guard(builder.PrimaryHandler);
     };
 }

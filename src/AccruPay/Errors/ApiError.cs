@@ -35,5 +35,6 @@ public sealed class ApiError
     public string? RevealMessage() => _message;
 
     /// <summary>Shows the code and the path, not the text.</summary>
-    public override string ToString() => Path is null ? $"{Code}" : $"{Code} at {Path}";
+    public override string ToString() =>
+        Path is null ? $"{ErrorText.Shown(Code)}" : $"{ErrorText.Shown(Code)} at {ErrorText.Shown(Path)}";
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 
 namespace AccruPay.Http;
 
@@ -42,7 +43,7 @@ internal static class PrimaryHandler
         {
             SetRedirectsOff(Innermost(handler));
         }
-        catch (InvalidOperationException inUse)
+        catch (Exception inUse) when (inUse is InvalidOperationException or TargetInvocationException)
         {
             throw new InvalidOperationException(
                 "The primary handler of an AccruPay client follows redirects and is already in use, so that they cannot be " +
@@ -52,6 +53,26 @@ internal static class PrimaryHandler
         }
     }
 
+    /// <summary>
+    /// Puts the guard around the innermost handler of a chain that was made for this client alone, so that no handler of
+    /// the chain is inside it.
+    /// </summary>
+    /// <returns>The chain with the guard in it.</returns>
+    public static HttpMessageHandler Guard(HttpMessageHandler handler)
+    {
+        if (handler is not DelegatingHandler outermost)
+            return new SendGuard(handler);
+
+        var last = outermost;
+        while (last.InnerHandler is DelegatingHandler next)
+            last = next;
+
+        if (last.InnerHandler is { } sockets)
+            last.InnerHandler = new SendGuard(sockets);
+
+        return handler;
+    }
+
     /// <summary>Whether the handler at the end of a chain follows redirects by itself.</summary>
     public static bool FollowsRedirects(HttpMessageHandler handler) => Innermost(handler) switch
     {
@@ -59,8 +80,20 @@ internal static class PrimaryHandler
         SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
 #endif
         HttpClientHandler client => client.AllowAutoRedirect,
+#if NET
         _ => false,
     };
+#else
+        { } other => FollowsRedirectsByName(other),
+    };
+
+    // SocketsHttpHandler and WinHttpHandler are not known to netstandard2.0, but may be what runs.
+    private static bool FollowsRedirectsByName(HttpMessageHandler handler) =>
+        RedirectsOf(handler)?.GetValue(handler) is true;
+
+    private static PropertyInfo? RedirectsOf(HttpMessageHandler handler) =>
+        handler.GetType().GetProperty("AllowAutoRedirect") ?? handler.GetType().GetProperty("AutomaticRedirection");
+#endif
 
     private static void SetRedirectsOff(HttpMessageHandler handler)
     {
@@ -74,6 +107,11 @@ internal static class PrimaryHandler
             case HttpClientHandler client:
                 client.AllowAutoRedirect = false;
                 break;
+#if !NET
+            case { } other:
+                RedirectsOf(other)?.SetValue(other, false);
+                break;
+#endif
         }
     }
 

@@ -12,7 +12,12 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
     {
         var ticket = SendTicket.Of(request)
             ?? throw new SendRefusedException("Only requests of the AccruPay SDK may pass this handler.");
-        ticket.Admit(request.RequestUri);
+        if (!ticket.TryAdmit(request))
+        {
+            // A handler that sends two at once must not lose the outcome of the first over the refusal of the second.
+            await ticket.SendEndedAsync(cancellationToken).ConfigureAwait(false);
+            throw new SendRefusedException("A second send of the same request is refused: the SDK alone decides what is sent twice.");
+        }
 
         request.Headers.Remove(RequestHeaders.Secret);
         request.Headers.Add(RequestHeaders.Secret, ticket.Secret);
@@ -22,10 +27,16 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
             ticket.Record(answer);
             return answer;
         }
+        catch (Exception failure)
+        {
+            ticket.Record(failure);
+            throw;
+        }
         finally
         {
             // Handlers and loggers outside hold the same request object and may look at it again afterwards.
             request.Headers.Remove(RequestHeaders.Secret);
+            ticket.EndSend();
         }
     }
 }
