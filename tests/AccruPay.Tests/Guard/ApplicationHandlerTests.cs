@@ -2,7 +2,7 @@ using AccruPay.Http;
 
 namespace AccruPay.Tests;
 
-public class HandlerTests
+public class ApplicationHandlerTests
 {
     public static TheoryData<Placement> Placements => [.. Enum.GetValues<Placement>()];
 
