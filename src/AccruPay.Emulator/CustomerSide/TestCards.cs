@@ -23,7 +23,7 @@ public static class TestCards
     /// <summary>
     /// Taken at once and decided later, by <see cref="CustomerSide.CompletePending"/>. The number is the emulator's own.
     /// </summary>
-    public static TestCard Pending { get; } = new(nameof(Pending), CardOutcome.Pending, "4000000000070009", "4000000000070009");
+    public static TestCard Pending { get; } = new(nameof(Pending), CardOutcome.Pending, "4000000000070005", "4000000000070005");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<TestCard> All { get; } = [Approved, Declined, InsufficientFunds, ThreeDSecureAbandoned, ProcessingError, Pending];

@@ -10,7 +10,7 @@ internal static class GraphQLRequestReader
     /// <returns>The request; null where the body is no GraphQL request, and then <paramref name="problem"/> says why.</returns>
     public static GraphQLRequestBody? Read(ReadOnlyMemory<byte> body, out string problem)
     {
-        problem = "The body must be a JSON object with a text 'query' and, if present, a text 'operationName' and an object 'variables'.";
+        problem = "The body must be a JSON object with a text 'query' that is not blank and, if present, a text 'operationName' and an object 'variables'.";
         try
         {
             using var json = JsonDocument.Parse(body);
@@ -28,6 +28,7 @@ internal static class GraphQLRequestReader
         if (root.ValueKind != JsonValueKind.Object
             || !root.TryGetProperty("query", out var query)
             || query.ValueKind != JsonValueKind.String
+            || string.IsNullOrWhiteSpace(query.GetString())
             || !TryRead(root, "operationName", JsonValueKind.String, out var operationName)
             || !TryRead(root, "variables", JsonValueKind.Object, out var variables))
         {

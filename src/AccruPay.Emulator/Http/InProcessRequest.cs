@@ -23,6 +23,8 @@ internal sealed class InProcessRequest(HttpRequestMessage message) : IncomingReq
         var body = new MemoryStream();
         if (message.Content is not null)
             await message.Content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-        return body.Length <= limit ? body.GetBuffer().AsMemory(0, (int)body.Length) : null;
+        if (body.Length > limit)
+            return null;
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 }

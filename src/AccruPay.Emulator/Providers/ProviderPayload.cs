@@ -37,13 +37,13 @@ internal static class ProviderPayload
 
     private static JsonObject New<TStatus>(EmulatedProviderAccount account, string code, TStatus status, JsonObject details)
         where TStatus : struct, Enum => new()
-    {
-        ["provider"] = account.Provider.ToString(),
-        ["account"] = account.ProviderCode,
-        ["object"] = code,
-        ["status"] = status.ToString(),
-        ["details"] = details,
-    };
+        {
+            ["provider"] = account.Provider.ToString(),
+            ["account"] = account.ProviderCode,
+            ["object"] = code,
+            ["status"] = status.ToString(),
+            ["details"] = details,
+        };
 
     private static string Secret(string id) => AccruPayEmulator.PayloadSecretMarker + id;
 }

@@ -5,7 +5,7 @@ internal sealed class SessionFinder(ServiceState state)
 {
     public Cell<EmulatedSession> Find(EmulatedMerchant merchant, SessionSelector selector)
     {
-        OneIdentifier.Check(state.Errors, selector.Id, selector.Token, selector.ProviderCode, selector.MerchantInternalTransactionCode);
+        OneIdentifier.Check(state.Errors, selector.Id, selector.Token, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Code);
         if (selector.Id is { } id)
             return ById(merchant, id);
 
@@ -13,7 +13,7 @@ internal sealed class SessionFinder(ServiceState state)
         {
             { Token: { } token } => state.Sessions.ByToken.Find(merchant, token),
             { ProviderCode: { } code } => state.Sessions.ByProviderCode.Find(merchant, code),
-            _ => state.Sessions.ByCode.Find(merchant, selector.MerchantInternalTransactionCode!),
+            _ => state.Sessions.ByCode.Find(merchant, (selector.MerchantInternalTransactionCode ?? selector.Code)!),
         };
         // A code is unique per provider account: where two accounts know it, the later session is meant.
         return found.Length > 0 ? found[^1] : throw state.Errors.NotFound("session");

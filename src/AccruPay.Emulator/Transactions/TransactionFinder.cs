@@ -5,7 +5,7 @@ internal sealed class TransactionFinder(ServiceState state)
 {
     public Cell<EmulatedTransaction> Find(EmulatedMerchant merchant, TransactionSelector selector)
     {
-        OneIdentifier.Check(state.Errors, selector.Id, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Token);
+        OneIdentifier.Check(state.Errors, selector.Id, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Token, selector.Code);
         if (selector.Id is { } id)
             return ById(merchant, id);
 
@@ -13,7 +13,7 @@ internal sealed class TransactionFinder(ServiceState state)
         {
             { Token: { } token } => state.Transactions.ByToken.Find(merchant, token),
             { ProviderCode: { } code } => state.Transactions.ByProviderCode.Find(merchant, code),
-            _ => state.Transactions.ByCode.Find(merchant, selector.MerchantInternalTransactionCode!),
+            _ => state.Transactions.ByCode.Find(merchant, (selector.MerchantInternalTransactionCode ?? selector.Code)!),
         };
         // A code is unique per provider account: where two accounts know it, the later transaction is meant.
         return found.Length > 0 ? found[^1] : throw state.Errors.NotFound("transaction");

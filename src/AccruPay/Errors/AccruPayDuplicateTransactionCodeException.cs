@@ -1,8 +1,9 @@
 namespace AccruPay;
 
 /// <summary>
-/// The transaction code is used already, by a record that this call did not make. A code is burnt for good, whatever
-/// became of it: verify what holds it, or start a new payment with a new code.
+/// The transaction code is used already, by a record that this call cannot be shown to have made: another call's, or its
+/// own where the network delivered one request twice. A code is burnt for good, whatever became of it: verify what holds
+/// it, or start a new payment with a new code.
 /// </summary>
 public sealed class AccruPayDuplicateTransactionCodeException : AccruPayApiException
 {

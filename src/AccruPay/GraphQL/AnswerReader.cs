@@ -108,9 +108,13 @@ internal static class AnswerReader
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            var isNull = reader.TokenType == JsonTokenType.Null;
+            if (reader.TokenType == JsonTokenType.Null)
+                return true;
+
+            // Something went wrong, and it does not say what: data beside it is not to be believed.
+            answer.Problem = "The answer has errors that are no list.";
             reader.Skip();
-            return isNull;
+            return false;
         }
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -58,7 +58,8 @@ internal static class FailureRules
             >= 300 and < 400 => Ambiguous(new AccruPayApiException(
                 $"The service answered with a redirect (HTTP {answer.StatusCode}). Redirects are never followed: check the endpoint.")),
             >= 400 => Ambiguous(new AccruPayApiException(
-                $"The service answered with HTTP {answer.StatusCode} and no GraphQL answer: check the endpoint.") { Errors = errors }),
+                $"The service answered with HTTP {answer.StatusCode} and no GraphQL answer: check the endpoint.")
+            { Errors = errors }),
             _ => null,
         };
     }

@@ -6,6 +6,7 @@ internal sealed class SendHistory(TimeProvider time)
     private long _firstSend;
     private long _lastAnswer;
     private DateTimeOffset? _lastAnswerDate;
+    private bool _currentMayHaveArrived;
 
     public int Attempts { get; private set; }
 
@@ -16,9 +17,11 @@ internal sealed class SendHistory(TimeProvider time)
     {
         if (Attempts++ == 0)
             _firstSend = time.GetTimestamp();
+
+        MayHaveArrived |= _currentMayHaveArrived;
     }
 
-    public void EndAttempt(bool mayHaveArrived) => MayHaveArrived |= mayHaveArrived;
+    public void EndAttempt(bool mayHaveArrived) => _currentMayHaveArrived = mayHaveArrived;
 
     /// <summary>Notes the server's clock, by the <c>Date</c> of an answer.</summary>
     public void NoteAnswer(DateTimeOffset? date)

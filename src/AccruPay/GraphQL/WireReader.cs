@@ -170,8 +170,8 @@ internal ref struct WireReader
         {
             var found = ahead.ValueTextEquals("__typename"u8);
             ahead.Read();
-            if (found && ahead.TokenType == JsonTokenType.String)
-                return ahead.GetString();
+            if (found)
+                return WireText.ReadOrNull(ref ahead);
 
             ahead.Skip();
         }

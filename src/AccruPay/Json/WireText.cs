@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -25,6 +26,10 @@ internal static class WireText
     {
         if (value is not null) Write(writer, name, value);
     }
+
+    /// <summary>Whether a text that came back is the one that was sent, as UTF-8 could carry it; null is the same as null.</summary>
+    internal static bool IsSame(string? sent, string? received) =>
+        sent == received || (sent is not null && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(sent)) == received);
 
     /// <summary>Reads the current token, a JSON string; null when it is not one, or holds what is not text.</summary>
     internal static string? ReadOrNull(ref Utf8JsonReader reader)

@@ -24,8 +24,15 @@ public abstract record StartAmountSessionRequest : StartSessionRequest
     /// </summary>
     public bool StorePaymentMethod { get; init; }
 
-    internal override string? DifferenceTo(TransactionSession session) =>
-        session.Amount != Amount ? "amount" : base.DifferenceTo(session);
+    internal override string? DifferenceTo(TransactionSession session)
+    {
+        if (session.Amount != Amount)
+            return "amount";
+
+        return session.StorePaymentMethod is { } stores && stores != StorePaymentMethod
+            ? "storePaymentMethod"
+            : base.DifferenceTo(session);
+    }
 
     internal override void Validate(string argumentName)
     {

@@ -55,7 +55,7 @@ internal sealed class StartReconciliation<TRequest, TResult>(
     private static bool IsOurs(TRequest input, TransactionSession session, SendHistory history) =>
         session.Status == SessionStatus.Pending
         && input.DifferenceTo(session) is null
-        && session.MerchantInternalCustomerCode == input.Customer?.MerchantInternalCustomerCode
+        && WireText.IsSame(input.Customer?.MerchantInternalCustomerCode, session.MerchantInternalCustomerCode)
         && session.CreatedAt >= history.FirstSendByServerClock;
 
     private static AccruPayDuplicateTransactionCodeException Duplicate(string text, TransactionSession session) =>

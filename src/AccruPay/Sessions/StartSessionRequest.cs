@@ -71,8 +71,12 @@ public abstract record StartSessionRequest
         if (session.Currency != Currency)
             return "currency";
 
-        return session.MerchantInternalTransactionCode is { } code && code != MerchantInternalTransactionCode
-            ? "merchantInternalTransactionCode"
+        if (session.MerchantInternalTransactionCode is { } code && !WireText.IsSame(MerchantInternalTransactionCode, code))
+            return "merchantInternalTransactionCode";
+
+        return session.MerchantInternalCustomerCode is { } customer && Customer is not null
+            && !WireText.IsSame(Customer.MerchantInternalCustomerCode, customer)
+            ? "merchantInternalCustomerCode"
             : null;
     }
 

@@ -1,6 +1,9 @@
 namespace AccruPay.Emulator;
 
-/// <summary>The order that a list asks for. The default is the newest first, and so are records that are otherwise equal.</summary>
+/// <summary>
+/// The order that a list asks for; the default is the newest first. Records that are otherwise equal stand in the order of
+/// their creation, in the direction of the last criterion.
+/// </summary>
 internal sealed class RecordOrder<T>
     where T : class, IRecord<T>
 {
@@ -23,8 +26,9 @@ internal sealed class RecordOrder<T>
     /// <param name="records">In the order of their creation.</param>
     public SortedRecords<T> Apply(IEnumerable<T> records)
     {
-        // Sorting is stable, so the last criterion is the order that the records come in.
-        var sorted = records.Reverse().Order(Comparer<T>.Create((_, _) => 0));
+        // Sorting is stable, so equal records keep the order that they come in.
+        var ascending = _criteria.Count > 0 && _criteria[^1].Order == SortOrder.Asc;
+        var sorted = (ascending ? records : records.Reverse()).Order(Comparer<T>.Create((_, _) => 0));
         foreach (var (value, order) in _criteria)
         {
             sorted = order == SortOrder.Asc

@@ -3,19 +3,23 @@ namespace AccruPay.Emulator;
 /// <summary>Reads the groups of arguments that several operations share.</summary>
 internal static class ArgumentReading
 {
-    /// <summary>The deprecated code is the merchant's code under its older name.</summary>
-    public static SessionSelector SessionSelector(this OperationArguments arguments) => new(
-        arguments.Text("id"),
-        arguments.Text("token"),
-        arguments.Text("providerCode"),
-        arguments.Text("merchantInternalTransactionCode") ?? arguments.Text("code"));
+    public static SessionSelector SessionSelector(this OperationArguments arguments) => new()
+    {
+        Id = arguments.Text("id"),
+        Token = arguments.Text("token"),
+        ProviderCode = arguments.Text("providerCode"),
+        MerchantInternalTransactionCode = arguments.Text("merchantInternalTransactionCode"),
+        Code = arguments.Text("code"),
+    };
 
-    /// <inheritdoc cref="SessionSelector"/>
-    public static TransactionSelector TransactionSelector(this OperationArguments arguments) => new(
-        arguments.Text("id"),
-        arguments.Text("providerCode"),
-        arguments.Text("merchantInternalTransactionCode") ?? arguments.Text("code"),
-        arguments.Text("token"));
+    public static TransactionSelector TransactionSelector(this OperationArguments arguments) => new()
+    {
+        Id = arguments.Text("id"),
+        ProviderCode = arguments.Text("providerCode"),
+        MerchantInternalTransactionCode = arguments.Text("merchantInternalTransactionCode"),
+        Token = arguments.Text("token"),
+        Code = arguments.Text("code"),
+    };
 
     public static EmulatedProviderAccount ProviderAccount(this OperationArguments arguments, ServiceCall call, EmulatedMerchant merchant) =>
         call.Service.Routing.Choose(merchant, arguments.Text("merchantTransactionProviderId"), arguments.Value<EmulatedProvider>("transactionProvider"));

@@ -15,5 +15,5 @@ internal abstract class PublicOperation(string name, Type type, params IEnumerab
     protected abstract object? Answer(ServiceCall call, EmulatedMerchant merchant, OperationArguments arguments);
 
     protected static Cell<EmulatedSession> Session(ServiceCall call, EmulatedMerchant merchant, string id) =>
-        call.Service.SessionFinder.Find(merchant, new SessionSelector(id, null, null, null));
+        call.Service.SessionFinder.Find(merchant, new SessionSelector { Id = id });
 }

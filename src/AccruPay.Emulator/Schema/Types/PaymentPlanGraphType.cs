@@ -30,7 +30,7 @@ internal sealed class PaymentPlanGraphType() : TableGraphType<PaymentPlan>("Merc
         .Required<DateTimeIsoGraphType>("updatedAt", plan => plan.UpdatedAt)
         .Required<StringGraphType>("transactionProviderId", plan => plan.Account.Id)
         .RequiredLink<ProviderAccountGraphType>("transactionProvider", (plan, _) => plan.Account)
-        .Text("paymentMethodId", plan => plan.PaymentMethodId)
+        .Required<StringGraphType>("paymentMethodId", plan => plan.PaymentMethodId)
         .RequiredLink<PaymentMethodGraphType>("paymentMethod", (plan, call) => call.PaymentMethod(plan.PaymentMethodId))
         .Text("templateId", plan => plan.TemplateId)
         .Link<PaymentPlanTemplateGraphType>("template", (plan, call) => call.PaymentPlanTemplate(plan.TemplateId))

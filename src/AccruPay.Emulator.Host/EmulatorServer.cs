@@ -1,0 +1,79 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace AccruPay.Emulator.Host;
+
+/// <summary>
+/// An emulator that listens on loopback (127.0.0.1) over HTTP. It logs nothing. Dispose it to stop listening; the emulator stays usable.
+/// </summary>
+public sealed class EmulatorServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private EmulatorServer(AccruPayEmulator emulator, WebApplication application, Uri endpoint)
+    {
+        _application = application;
+        Emulator = emulator;
+        Endpoint = endpoint;
+    }
+
+    /// <summary>The emulator that answers.</summary>
+    public AccruPayEmulator Emulator { get; }
+
+    /// <summary>The GraphQL endpoint, such as <c>http://127.0.0.1:5280/graphql</c>.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>Starts to listen.</summary>
+    /// <param name="emulator">The emulator that answers. Several servers may share one.</param>
+    /// <param name="port">The port, from 0 to 65535; 0 means a free one.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>A server that listens.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="emulator"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="port"/> is not a port number.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static async Task<EmulatorServer> StartAsync(AccruPayEmulator emulator, int port = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(emulator);
+        if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            throw new ArgumentOutOfRangeException(nameof(port), port, "A port lies between 0 and 65535.");
+
+        var application = Build(emulator, port);
+        try
+        {
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+        return new EmulatorServer(emulator, application, EndpointOf(application));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _application.DisposeAsync().ConfigureAwait(false);
+
+    /// <summary>The empty builder brings no configuration and no logging, so that nothing outside changes what the emulator does.</summary>
+    private static WebApplication Build(AccruPayEmulator emulator, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null; // The emulator has a limit of its own.
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+
+        var application = builder.Build();
+        application.Run(context => HttpExchange.AnswerAsync(emulator, context));
+        return application;
+    }
+
+    private static Uri EndpointOf(WebApplication application)
+    {
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        return new Uri(new Uri(addresses.Addresses.Single()), "/graphql");
+    }
+}

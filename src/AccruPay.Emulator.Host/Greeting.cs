@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace AccruPay.Emulator.Host;
+
+/// <summary>What the tool tells its user: how to reach the emulator, with which credentials, and which cards there are.</summary>
+internal static class Greeting
+{
+    public static string Of(EmulatorServer server)
+    {
+        var merchant = server.Emulator.Merchant;
+        var text = new StringBuilder()
+            .AppendLine("The AccruPay emulator is running. Everything in it is made up and gone when it stops.")
+            .AppendLine()
+            .AppendLine($"  Endpoint     {server.Endpoint}")
+            .AppendLine($"  API secret   {merchant.ApiSecret}")
+            .AppendLine($"  Public id    {merchant.PublicId}");
+        foreach (var account in merchant.Accounts)
+            text.AppendLine($"  {account.Provider,-12} {account.Id}{(account == merchant.DefaultAccount ? "  (default)" : "")}");
+
+        text.AppendLine().AppendLine("  Test cards               Nuvei              Stripe");
+        foreach (var card in TestCards.All)
+            text.AppendLine($"  {card.Name,-24} {card.NumberAt(EmulatedProvider.Nuvei)}   {card.NumberAt(EmulatedProvider.Stripe)}");
+        return text.AppendLine().Append("Press Ctrl+C to stop.").ToString();
+    }
+}

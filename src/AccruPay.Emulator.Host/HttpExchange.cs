@@ -1,0 +1,36 @@
+namespace AccruPay.Emulator.Host;
+
+/// <summary>Passes one request over a socket to the emulator, and its answer back, as far as it gets.</summary>
+internal static class HttpExchange
+{
+    public static async Task AnswerAsync(AccruPayEmulator emulator, HttpContext context)
+    {
+        var answer = await emulator.Http.AnswerAsync(new SocketRequest(context.Request), context.RequestAborted).ConfigureAwait(false);
+        if (answer.Delivery is Delivery.Refused or Delivery.Dropped)
+            context.Abort();
+        else
+            await WriteAsync(answer, context).ConfigureAwait(false);
+    }
+
+    private static async Task WriteAsync(OutgoingResponse answer, HttpContext context)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.StatusCode;
+        foreach (var (name, value) in answer.Headers)
+            response.Headers[name] = value;
+        if (answer.StatusCode == StatusCodes.Status204NoContent)
+            return;
+
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+        if (answer.Delivery == Delivery.Complete)
+        {
+            await response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
+            return;
+        }
+
+        await response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
+        await response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        context.Abort();
+    }
+}

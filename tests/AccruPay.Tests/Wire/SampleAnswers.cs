@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace AccruPay.Tests;
+
+/// <summary>Records and answers as the service gives them, in JSON that a test changes as it likes.</summary>
+internal static class SampleAnswers
+{
+    internal const string Verify = "merchantApiClientTransactionPaymentSessionVerify";
+    internal const string Start = "merchantApiClientTransactionPaymentSessionStartV2";
+
+    internal static JsonObject Transaction(string? changes = null) => Changed(
+        """
+        {"id":"t-1","action":"PAYMENT","status":"SUCCEEDED","amount":10000,"currency":"USD",
+        "merchantInternalTransactionCode":"order-1","createdAt":"2026-03-04T05:06:07.000Z"}
+        """,
+        changes);
+
+    internal static JsonObject Session(string? changes = null) => Changed(
+        """
+        {"id":"s-1","kind":"CLIENT","action":"PAYMENT","status":"PENDING","amount":10000,"currency":"USD",
+        "merchantInternalTransactionCode":"order-1","createdAt":"2026-03-04T05:06:07.000Z"}
+        """,
+        changes);
+
+    /// <summary>An answer with one root field.</summary>
+    internal static string Data(string field, string value) => $$$"""{"data":{"{{{field}}}":{{{value}}}}}""";
+
+    internal static string Verified(string? changes = null) => Data(Verify, Transaction(changes).ToJsonString());
+
+    internal static string Merchant(string value = """{"id":"m-1","name":"Shop"}""") => Data("merchantApi", value);
+
+    internal static string Error(string code) => $$$"""{"errors":[{"message":"text","extensions":{"code":"{{{code}}}"}}],"data":null}""";
+
+    /// <summary>A page of a list query with these records.</summary>
+    internal static string Page(string field, params JsonObject[] nodes) =>
+        Data(field, $$"""{"edges":[{{string.Join(',', nodes.Select(static node => $$"""{"node":{{node.ToJsonString()}}}"""))}}]}""");
+
+    private static JsonObject Changed(string json, string? changes)
+    {
+        var record = JsonNode.Parse(json)!.AsObject();
+        foreach (var (name, value) in JsonNode.Parse(changes ?? "{}")!.AsObject())
+            record[name] = value?.DeepClone();
+
+        return record;
+    }
+}
