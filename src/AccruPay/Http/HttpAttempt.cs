@@ -28,7 +28,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The caller canceled the call.", cause, cancellationToken);
+            throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, secret), cancellationToken);
         }
         catch (BodyTooLargeException tooLarge)
         {
@@ -37,7 +37,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         catch (Exception) when (ticket is { WasRefused: true, Answer: { } first })
         {
             // A handler of the application had the answer, threw it away and tried again: the answer still counts.
-            return HttpOutcome.Answered(new HttpAnswer(first, default), ticket);
+            return HttpOutcome.Answered(new HttpAnswer(first, default, ticket), ticket);
         }
         catch (Exception failure) when (timer.IsCancellationRequested || IsTimeout(failure))
         {
@@ -45,7 +45,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
         catch (Exception failure)
         {
-            return HttpOutcome.Broken(failure, ticket);
+            return HttpOutcome.Broken(QuotedText.Without(failure, secret), ticket);
         }
     }
 
@@ -62,12 +62,12 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
             .ConfigureAwait(false);
         var content = response.Content;
         if (content is null || HttpAnswer.MediaOf(content.Headers.ContentType?.MediaType) == AnswerMedia.Other)
-            return new HttpAnswer(response, default);
+            return new HttpAnswer(response, default, ticket);
 
         var bytes = await BoundedBody
             .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
             .ConfigureAwait(false);
-        return new HttpAnswer(response, bytes);
+        return new HttpAnswer(response, bytes, ticket);
     }
 
     private CancellationTokenSource NewTimer(TimeSpan timeout) =>

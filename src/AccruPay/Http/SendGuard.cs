@@ -22,6 +22,11 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
             ticket.Record(answer);
             return answer;
         }
+        catch (Exception failure) when (failure is not OperationCanceledException && QuotedText.IsIn(failure, ticket.Secret))
+        {
+            // Not as the cause: handlers and loggers outside would show it.
+            throw QuotedText.Hidden(failure);
+        }
         finally
         {
             // Handlers and loggers outside hold the same request object and may look at it again afterwards.
