@@ -37,26 +37,14 @@ internal readonly struct CallTelemetry
 
     public void Failed(SendHistory history, Exception exception)
     {
-        var error = ErrorType(exception);
+        // By type, of which there are few: a code of the service's could be any text, which a tag must not become.
+        var error = exception.GetType().Name;
         var told = exception as AccruPayException;
         End("error", error, history, told?.StatusCode);
         _settings.Logger.CallFailed(_operation, error, history.Attempts, told?.RequestId);
     }
 
     public void Canceled(SendHistory history) => End("canceled", "canceled", history, null);
-
-    /// <summary>The kind of failure, of few distinct values: a code of the service, or the exception's type.</summary>
-    private static string ErrorType(Exception exception) =>
-        exception is AccruPayApiException { ErrorCode: { } code } ? KnownCode(code) : exception.GetType().Name;
-
-    // A key of the service's own names a business rule; there may be any number of them, and they are no secret. Anything
-    // else that is unknown could be any text, which a tag must not become.
-    private static string KnownCode(string code) => code is ['@', ..]
-        ? "@"
-        : code is "UNAUTHENTICATED" or "FORBIDDEN" or "NOT_FOUND" or "VALIDATION_ERROR" or "BAD_USER_INPUT"
-            or "INTERNAL_SERVER_ERROR" or "GRAPHQL_PARSE_FAILED" or "GRAPHQL_VALIDATION_FAILED"
-            ? code
-            : "_OTHER";
 
     private void End(string outcome, string? error, SendHistory history, int? status)
     {

@@ -1,3 +1,5 @@
+using AccruPay.Http;
+
 namespace AccruPay;
 
 /// <summary>One error of an answer's <c>errors</c> list.</summary>
@@ -34,7 +36,8 @@ public sealed class ApiError
     /// <returns>The text; null where there is none.</returns>
     public string? RevealMessage() => _message;
 
-    /// <summary>Shows the code and the path, not the text.</summary>
-    public override string ToString() =>
-        Path is null ? $"{ErrorText.Shown(Code)}" : $"{ErrorText.Shown(Code)} at {ErrorText.Shown(Path)}";
+    /// <summary>Shows the code and the path, where they look like such, not the text.</summary>
+    public override string ToString() => Path is null ? Shown(Code) : $"{Shown(Code)} at {Shown(Path)}";
+
+    private static string Shown(string? text) => text is null || QuotedText.IsPlain(text) ? $"{text}" : "(not shown)";
 }

@@ -33,7 +33,7 @@ internal static class FailureRules
             return RateLimit(answer.RetryAfter, errors);
 
         var code = DecidingCode(errors, answer.StatusCode);
-        var text = $"The service answered with the error {ErrorText.Shown(code) ?? "(no code)"} (HTTP {answer.StatusCode}).";
+        var text = $"The service answered with the error {(code is null ? "(no code)" : answer.Shown(code) ?? "(a code that is not shown)")} (HTTP {answer.StatusCode}).";
         return code switch
         {
             "UNAUTHENTICATED" => RefusedSecret(errors),

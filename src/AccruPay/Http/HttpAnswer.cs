@@ -3,13 +3,16 @@ namespace AccruPay.Http;
 /// <summary>What came back from one attempt: the status, the few headers that matter, and the whole body.</summary>
 internal sealed class HttpAnswer
 {
-    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    private readonly string _secret;
+
+    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body, SendTicket ticket)
     {
+        _secret = ticket.Secret;
         StatusCode = (int)response.StatusCode;
         IsJson = IsJsonType(response.Content?.Headers.ContentType?.MediaType);
         Date = response.Headers.Date;
         RetryAfter = RetryAfterOf(response);
-        RequestId = RequestIdOf(response);
+        RequestId = Shown(RequestIdOf(response));
         Body = body;
     }
 
@@ -28,6 +31,10 @@ internal sealed class HttpAnswer
 
     /// <summary>The decompressed body; empty where the media type says that it is not for us, or it was cut short.</summary>
     public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>A code or an id of the answer, where it may stand in messages and logs; else null.</summary>
+    public string? Shown(string? text) =>
+        text is not null && QuotedText.IsPlain(text) && !QuotedText.Quotes(text, _secret) ? text : null;
 
     public static bool IsJsonType(string? mediaType)
     {

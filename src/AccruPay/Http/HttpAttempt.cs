@@ -27,7 +27,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The caller canceled the call.", cause, cancellationToken);
+            throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, ticket.Secret), cancellationToken);
         }
         catch (AccruPayAuthenticationException)
         {
@@ -43,7 +43,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
             var failure = ticket.Failure ?? last;
             return timer.IsCancellationRequested || IsTimeout(failure)
                 ? HttpOutcome.TimedOut(ticket)
-                : HttpOutcome.Broken(failure, ticket);
+                : HttpOutcome.Broken(QuotedText.Without(failure, ticket.Secret), ticket);
         }
         finally
         {
@@ -62,7 +62,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         using var response = await SendAsync(client, request, ticket, cancellationToken).ConfigureAwait(false);
         var content = response.Content;
         if (content is null || !HttpAnswer.IsJsonType(content.Headers.ContentType?.MediaType))
-            return new HttpAnswer(response, default);
+            return new HttpAnswer(response, default, ticket);
 
 #if !NET
         // On .NET Framework a read of the body does not obey the token; closing the response ends it.
@@ -73,12 +73,12 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
             var bytes = await BoundedBody
                 .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
                 .ConfigureAwait(false);
-            return new HttpAnswer(response, bytes);
+            return new HttpAnswer(response, bytes, ticket);
         }
         catch (ObjectDisposedException) when (!cancellationToken.IsCancellationRequested)
         {
             // A handler of the application threw the body away. The status still counts.
-            return new HttpAnswer(response, default);
+            return new HttpAnswer(response, default, ticket);
         }
     }
 

@@ -44,5 +44,5 @@ internal sealed class HttpOutcome
         new(ticket.Close()) { Cause = cause, Head = HeadOf(ticket), Secret = ticket.Secret };
 
     private static HttpAnswer? HeadOf(SendTicket ticket) =>
-        ticket.Answer is { } response ? new HttpAnswer(response, default) : null;
+        ticket.Answer is { } response ? new HttpAnswer(response, default, ticket) : null;
 }

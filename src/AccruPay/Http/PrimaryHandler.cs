@@ -53,26 +53,6 @@ internal static class PrimaryHandler
         }
     }
 
-    /// <summary>
-    /// Puts the guard around the innermost handler of a chain that was made for this client alone, so that no handler of
-    /// the chain is inside it.
-    /// </summary>
-    /// <returns>The chain with the guard in it.</returns>
-    public static HttpMessageHandler Guard(HttpMessageHandler handler)
-    {
-        if (handler is not DelegatingHandler outermost)
-            return new SendGuard(handler);
-
-        var last = outermost;
-        while (last.InnerHandler is DelegatingHandler next)
-            last = next;
-
-        if (last.InnerHandler is { } sockets)
-            last.InnerHandler = new SendGuard(sockets);
-
-        return handler;
-    }
-
     /// <summary>Whether the handler at the end of a chain follows redirects by itself.</summary>
     public static bool FollowsRedirects(HttpMessageHandler handler) => Innermost(handler) switch
     {

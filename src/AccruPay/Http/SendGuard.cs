@@ -27,6 +27,13 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
             ticket.Record(answer);
             return answer;
         }
+        catch (Exception failure) when (failure is not OperationCanceledException && QuotedText.IsIn(failure, ticket.Secret))
+        {
+            // Not as the cause: handlers and loggers outside would show it.
+            var hidden = QuotedText.Hidden(failure);
+            ticket.Record(hidden);
+            throw hidden;
+        }
         catch (Exception failure)
         {
             ticket.Record(failure);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using AccruPay.Emulator;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -72,8 +74,9 @@ public class HandlerTests
     public async Task A_primary_handler_that_is_in_use_and_follows_redirects_is_a_mistake_that_is_told()
     {
         using var primary = await InUseAsync();
+        using var wrapped = new Repeater { InnerHandler = primary };
         var services = EmulatedServices.New();
-        services.AddAccruPay(static options => options.ApiSecret = SampleOptions.Secret).ConfigurePrimaryHttpMessageHandler(() => primary);
+        services.AddAccruPay(static options => options.ApiSecret = SampleOptions.Secret).ConfigurePrimaryHttpMessageHandler(() => wrapped);
         await using var provider = services.BuildServiceProvider();
 
         var call = provider.GetRequiredService<AccruPayClient>().MerchantIdAsync;
@@ -111,13 +114,17 @@ public class HandlerTests
         (await provider.GetRequiredService<AccruPayClient>().MerchantIdAsync()).Should().Be(_emulator.Merchant.Id);
     }
 
-    // A handler is in use as soon as it has looked at a request; this one is of no use to it, so nothing is sent.
+    // A handler is in use as soon as it has tried to send something, here to a port where nobody listens.
     private static async Task<HttpClientHandler> InUseAsync()
     {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var nobody = new Uri($"http://{listener.LocalEndpoint}/");
+        listener.Stop();
+
         var handler = new HttpClientHandler { AllowAutoRedirect = true };
-        using var invoker = new HttpMessageInvoker(handler, disposeHandler: false);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "ftp://127.0.0.1/");
-        await invoker.Invoking(any => any.SendAsync(request, CancellationToken.None)).Should().ThrowAsync<NotSupportedException>();
+        using var client = new HttpClient(handler, disposeHandler: false);
+        await client.Invoking(any => any.GetAsync(nobody, TestContext.Current.CancellationToken)).Should().ThrowAsync<HttpRequestException>();
         return handler;
     }
 
