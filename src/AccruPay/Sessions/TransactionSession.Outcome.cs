@@ -15,4 +15,7 @@ public sealed partial record TransactionSession
     public bool IsOver => Status is
         SessionStatus.Completed or SessionStatus.Declined or SessionStatus.Canceled or SessionStatus.Expired or
         SessionStatus.Error;
+
+    /// <summary>Whether the answer had transactions that could not be read, which is not the same as none.</summary>
+    internal bool HasUnreadableTransactions { get; private init; }
 }

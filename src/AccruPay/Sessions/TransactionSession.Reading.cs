@@ -149,6 +149,7 @@ public sealed partial record TransactionSession
                     break;
                 case "transactions":
                     Transactions = reader.ReadList(Transaction.Read);
+                    HasUnreadableTransactions = Transactions is null;
                     break;
             }
         }

@@ -26,13 +26,20 @@ internal sealed class VerifyReconciliation<TResult>(TransactionAction action) : 
     }
 
     // COMPLETED, ERROR and UNKNOWN prove nothing about payment: there the service's refusal stands as it is, and so it
-    // does where the session is of another kind, or its transactions are not known.
-    private bool IsUnpaid(TransactionSession session) => session.Action == action && session.Status switch
+    // does where the session is of another kind, or its transactions cannot be read.
+    private bool IsUnpaid(TransactionSession session)
     {
-        SessionStatus.Pending or SessionStatus.Active => session.Transactions?.All(HasNotPaid) == true,
-        SessionStatus.Expired or SessionStatus.Canceled or SessionStatus.Declined => session.Transactions?.All(CameToNothing) == true,
-        _ => false,
-    };
+        if (session.Action != action || session.HasUnreadableTransactions)
+            return false;
+
+        var transactions = session.Transactions ?? [];
+        return session.Status switch
+        {
+            SessionStatus.Pending or SessionStatus.Active => transactions.All(HasNotPaid),
+            SessionStatus.Expired or SessionStatus.Canceled or SessionStatus.Declined => transactions.All(CameToNothing),
+            _ => false,
+        };
+    }
 
     private static bool HasNotPaid(Transaction transaction) => transaction.Status != TransactionStatus.Succeeded;
 

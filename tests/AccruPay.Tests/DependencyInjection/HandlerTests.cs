@@ -65,7 +65,7 @@ public class HandlerTests
         services.AddAccruPay(static options => options.ApiSecret = SampleOptions.Secret).ConfigurePrimaryHttpMessageHandler(() => primary);
         await using var provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<IHttpClientFactory>().CreateClient("AccruPay").Dispose();
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient("AccruPayClient").Dispose();
 
         primary.AllowAutoRedirect.Should().BeFalse();
     }

@@ -47,15 +47,15 @@ public class NamedClientTests
     }
 
     [Fact]
-    public void One_clients_options_do_not_reach_another()
+    public void What_stands_in_the_applications_section_holds_for_every_client_but_its_secret_and_what_code_sets()
     {
         var services = EmulatedServices.New(("ACCRUPAY_API_SECRET", "from-environment"));
-        services.AddConfiguration(("AccruPay:MaxAttempts", "7"));
+        services.AddConfiguration(("AccruPay:MaxAttempts", "7"), ("AccruPay:ApiSecret", "secret-of-the-first"), ("AccruPay:eu:Environment", "sandbox"));
         services.AddAccruPay(static options => options.MaxResponseBytes = 2048);
         services.AddAccruPay("eu", static options => options.ApiSecret = "secret-eu");
         using var provider = services.BuildServiceProvider();
 
-        OptionsOf(provider, "eu").Should().BeEquivalentTo(new { ApiSecret = "secret-eu", MaxAttempts = 3, MaxResponseBytes = 16 * 1024 * 1024 });
+        OptionsOf(provider, "eu").Should().BeEquivalentTo(new { ApiSecret = "secret-eu", MaxAttempts = 7, MaxResponseBytes = 16 * 1024 * 1024, Environment = AccruPayEnvironment.Sandbox });
     }
 
     [Fact]

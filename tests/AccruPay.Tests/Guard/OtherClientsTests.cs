@@ -28,7 +28,7 @@ public class OtherClientsTests
     {
         using var wire = new WireTap(new ScriptedService(Outcome.Html(503)));
         await using var services = Services(wire);
-        using var http = services.GetRequiredService<IHttpClientFactory>().CreateClient("AccruPay");
+        using var http = services.GetRequiredService<IHttpClientFactory>().CreateClient("AccruPayClient");
 
         await FluentActions.Awaiting(() => http.GetAsync(new Uri(address))).Should().ThrowAsync<SendRefusedException>();
 

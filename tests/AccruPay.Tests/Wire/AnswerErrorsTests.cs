@@ -17,7 +17,8 @@ public class AnswerErrorsTests
             meanings.Add("GRAPHQL_VALIDATION_FAILED", status, typeof(AccruPayValidationException), false);
             meanings.Add("INTERNAL_SERVER_ERROR", status, typeof(AccruPayServerException), true);
             meanings.Add("@payments/refused", status, typeof(AccruPayApiException), false);
-            meanings.Add("SOMETHING_NEW", status, typeof(AccruPayApiException), false);
+            var isFailure = status >= 500;
+            meanings.Add("SOMETHING_NEW", status, isFailure ? typeof(AccruPayServerException) : typeof(AccruPayApiException), isFailure);
         }
 
         return meanings;
@@ -25,7 +26,7 @@ public class AnswerErrorsTests
 
     [Theory]
     [MemberData(nameof(Meanings))]
-    public async Task A_code_means_the_same_under_every_status(string code, int status, Type meaning, bool isTransient)
+    public async Task A_known_code_means_the_same_under_every_status_and_an_unknown_one_what_the_status_says(string code, int status, Type meaning, bool isTransient)
     {
         var answer = RawAnswer.Of(status, "application/json", SampleAnswers.Error(code), "x-request-id: r-1");
 

@@ -70,7 +70,7 @@ public class AnswerRecordsTests
         transaction.PaymentMethod.Should().BeNull();
         transaction.TransactionProvider!.Id.Should().Be("p-1");
         transaction.Session.Should().BeNull();
-        transaction.TransactionsRelated.Should().ContainSingle().Which.Id.Should().Be("t-9");
+        transaction.TransactionsRelated.Should().BeNull("a list that lacks a record would look like one in which it never was");
         transaction.Billing!.Email.Should().Be("e");
         transaction.IsPaid.Should().BeTrue();
     }
