@@ -19,21 +19,23 @@ public class RoundTripTests
         service.Ledger.Entries.Count.Should().BeGreaterThanOrEqualTo(100);
     }
 
-    [Theory]
-    [InlineData("Zoë 漢字 \U0001F600 \" \\ \0 \u2028 </script> ${x} {{y}} ' -- \r\n\t")]
-    [InlineData("\uD83D alone")]
-    public async Task A_nasty_code_finds_its_session_again(string code)
+    // Not rows of a theory: an attribute cannot hold half of a surrogate pair.
+    [Fact]
+    public async Task A_nasty_code_finds_its_session_again()
     {
+        string[] codes = ["Zoë 漢字 \U0001F600 \" \\ \0 \u2028 </script> ${x} {{y}} ' -- \r\n\t", "\uD83D alone", " spaces around ", "null"];
         await using var service = new EmulatedService();
         var flow = SessionFlow.Of(TransactionAction.Payment);
+        foreach (var code in codes)
+        {
+            var session = await flow.StartAsync(service.Client, code);
+            service.Play(session.Id, CustomerOutcome.Approved);
 
-        var session = await flow.StartAsync(service.Client, code);
-        service.Play(session.Id, CustomerOutcome.Approved);
-
-        session.MerchantInternalTransactionCode.Should().Be(AnyText.WellFormed(code));
-        var told = await flow.VerifyAsync(service.Client, SessionIdentifier.FromMerchantInternalTransactionCode(code));
-        told.Session!.Id.Should().Be(session.Id);
-        told.Transaction!.IsPaid.Should().BeTrue();
+            session.MerchantInternalTransactionCode.Should().Be(AnyText.WellFormed(code));
+            var told = await flow.VerifyAsync(service.Client, SessionIdentifier.FromMerchantInternalTransactionCode(code));
+            told.Session!.Id.Should().Be(session.Id);
+            told.Transaction!.IsPaid.Should().BeTrue();
+        }
     }
 
     private async Task ShouldSurviveAsync(EmulatedService service, StartPaymentSessionRequest any)
