@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace AccruPay.Emulator.Host;
 
 /// <summary>
-/// An emulator that listens on loopback (127.0.0.1) over HTTP. It logs nothing. Dispose it to stop listening; the emulator stays usable.
+/// An emulator that listens on loopback (127.0.0.1) over HTTP: the GraphQL API, and for each session a page where a person, or a program,
+/// plays the customer. It logs nothing. Dispose it to stop listening; the emulator stays usable.
 /// </summary>
 public sealed class EmulatorServer : IAsyncDisposable
 {
@@ -23,6 +24,18 @@ public sealed class EmulatorServer : IAsyncDisposable
 
     /// <summary>The GraphQL endpoint, such as <c>http://127.0.0.1:5280/graphql</c>.</summary>
     public Uri Endpoint { get; }
+
+    /// <summary>
+    /// The address where a session's customer pays: a page for a browser, JSON for a program that asks for it. Opening it makes a PENDING session ACTIVE.
+    /// </summary>
+    /// <param name="sessionId">The session's id.</param>
+    /// <returns>The address, such as <c>http://127.0.0.1:5280/checkout/3f0c…</c>; it answers HTTP 404 where there is no such session.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sessionId"/> is null or blank.</exception>
+    public Uri CheckoutPage(string sessionId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sessionId);
+        return new Uri(Endpoint, $"{CheckoutEndpoint.Route}/{Uri.EscapeDataString(sessionId)}");
+    }
 
     /// <summary>Starts to listen.</summary>
     /// <param name="emulator">The emulator that answers. Several servers may share one.</param>
@@ -67,7 +80,9 @@ public sealed class EmulatorServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        application.Run(context => HttpExchange.AnswerAsync(emulator, context));
+        var checkout = new CheckoutEndpoint(emulator);
+        application.Map(CheckoutEndpoint.Route, branch => branch.Run(context => HttpExchange.RunAsync(context, checkout.AnswerAsync)));
+        application.Run(context => HttpExchange.RunAsync(context, emulator.Http.AnswerAsync));
         return application;
     }
 

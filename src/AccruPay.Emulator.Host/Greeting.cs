@@ -13,7 +13,8 @@ internal static class Greeting
             .AppendLine()
             .AppendLine($"  Endpoint     {server.Endpoint}")
             .AppendLine($"  API secret   {merchant.ApiSecret}")
-            .AppendLine($"  Public id    {merchant.PublicId}");
+            .AppendLine($"  Public id    {merchant.PublicId}")
+            .AppendLine($"  Customer     {new Uri(server.Endpoint, CheckoutEndpoint.Route)}/<session id>   (a page to pay on)");
         foreach (var account in merchant.Accounts)
             text.AppendLine($"  {account.Provider,-12} {account.Id}{(account == merchant.DefaultAccount ? "  (default)" : "")}");
 

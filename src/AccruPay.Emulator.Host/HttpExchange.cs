@@ -1,11 +1,11 @@
 namespace AccruPay.Emulator.Host;
 
-/// <summary>Passes one request over a socket to the emulator, and its answer back, as far as it gets.</summary>
+/// <summary>Passes one request over a socket to what answers it, and the answer back, as far as it gets.</summary>
 internal static class HttpExchange
 {
-    public static async Task AnswerAsync(AccruPayEmulator emulator, HttpContext context)
+    public static async Task RunAsync(HttpContext context, Func<IncomingRequest, CancellationToken, Task<OutgoingResponse>> respond)
     {
-        var answer = await emulator.Http.AnswerAsync(new SocketRequest(context.Request), context.RequestAborted).ConfigureAwait(false);
+        var answer = await respond(new SocketRequest(context.Request), context.RequestAborted).ConfigureAwait(false);
         if (answer.Delivery is Delivery.Refused or Delivery.Dropped)
             context.Abort();
         else

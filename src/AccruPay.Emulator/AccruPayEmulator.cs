@@ -106,6 +106,8 @@ public sealed class AccruPayEmulator
 
     internal HttpFront Http { get; }
 
+    internal TimeProvider Time => _state.Time;
+
     private static void RefuseBlank(string? text, string name)
     {
         if (text is not null && string.IsNullOrWhiteSpace(text))

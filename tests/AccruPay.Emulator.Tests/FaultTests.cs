@@ -10,6 +10,8 @@ public abstract class FaultTests : IAsyncLifetime
 
     private protected RawClient Client { get; set; } = null!;
 
+    private protected Uri Endpoint { get; set; } = null!;
+
     private int Started => Box.Emulator.Ledger.SessionsStarted("order-1");
 
     public abstract ValueTask InitializeAsync();
@@ -31,6 +33,15 @@ public abstract class FaultTests : IAsyncLifetime
         await FailAsync();
         Started.Should().Be(0);
         Box.Emulator.Requests.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task What_a_browser_fetches_beside_the_API_uses_no_fault_up()
+    {
+        Box.Emulator.Faults.Enqueue(Fault.Refuse);
+        using var icon = new HttpRequestMessage(HttpMethod.Get, new Uri(Endpoint, "/favicon.ico"));
+        (await Client.SendAsync(icon)).Status.Should().Be(HttpStatusCode.NotFound);
+        await FailAsync();
     }
 
     [Fact]
@@ -125,7 +136,7 @@ public abstract class FaultTests : IAsyncLifetime
     {
         Box.Emulator.Faults.Enqueue(Fault.Delay(TimeSpan.FromSeconds(30)));
         var waiting = StartAsync();
-        await UntilAsync(() => Started == 1);
+        await Eventually.HoldsAsync(() => Started == 1);
         waiting.IsCompleted.Should().BeFalse();
 
         await AdvanceUntilAsync(waiting);
@@ -137,10 +148,11 @@ public abstract class FaultTests : IAsyncLifetime
     {
         Box.Emulator.Faults.Enqueue(Fault.DelayBeforeCommit(TimeSpan.FromSeconds(30)));
         var waiting = StartAsync();
-        await UntilAsync(() => Box.Emulator.Requests.Count == 1);
+        await Eventually.HoldsAsync(() => Box.Emulator.Requests.Count == 1);
         Started.Should().Be(0);
 
         await AdvanceUntilAsync(waiting);
+        (await waiting).Code.Should().BeNull();
         Started.Should().Be(1);
     }
 
@@ -176,19 +188,7 @@ public abstract class FaultTests : IAsyncLifetime
         return (await send.Should().ThrowAsync<HttpRequestException>()).Which;
     }
 
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-            await Task.Yield();
-    }
-
     /// <summary>The timer may not be set yet when the clock moves for the first time, so the clock moves until it rings.</summary>
-    private async Task AdvanceUntilAsync(Task task)
-    {
-        while (!task.IsCompleted)
-        {
-            Box.Clock.Advance(TimeSpan.FromSeconds(30));
-            await Task.Yield();
-        }
-    }
+    private Task AdvanceUntilAsync(Task task) =>
+        Eventually.HoldsAsync(() => task.IsCompleted, () => Box.Clock.Advance(TimeSpan.FromSeconds(30)));
 }

@@ -8,6 +8,7 @@ public sealed class InProcessFaultTests : FaultTests
     public override ValueTask InitializeAsync()
     {
         Client = Box.NewClient(Box.Emulator.Merchant.ApiSecret);
+        Endpoint = Box.Emulator.Endpoint;
         return ValueTask.CompletedTask;
     }
 
@@ -43,14 +44,12 @@ public sealed class InProcessFaultTests : FaultTests
 
         var waiting = http.SendAsync(request, giveUp.Token);
         await giveUp.CancelAsync();
-        var wait = () => waiting;
+        var wait = () => waiting.WaitAsync(Eventually.Limit);
         await wait.Should().ThrowAsync<OperationCanceledException>();
         Box.Emulator.Ledger.SessionsStarted("order-1").Should().Be(0);
 
         Box.Clock.Advance(TimeSpan.FromSeconds(30));
-        while (Box.Emulator.Ledger.SessionsStarted("order-1") == 0)
-            await Task.Yield();
-        Box.Emulator.Ledger.SessionsStarted("order-1").Should().Be(1);
+        await Eventually.HoldsAsync(() => Box.Emulator.Ledger.SessionsStarted("order-1") == 1);
     }
 
     private sealed class CountingContent : HttpContent

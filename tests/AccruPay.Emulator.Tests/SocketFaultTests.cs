@@ -10,7 +10,8 @@ public sealed class SocketFaultTests : FaultTests
     public override async ValueTask InitializeAsync()
     {
         _server = await EmulatorServer.StartAsync(Box.Emulator);
-        Client = new RawClient(new SocketsHttpHandler(), _server.Endpoint, Box.Emulator.Merchant.ApiSecret);
+        Endpoint = _server.Endpoint;
+        Client = new RawClient(new SocketsHttpHandler(), Endpoint, Box.Emulator.Merchant.ApiSecret);
     }
 
     public override async ValueTask DisposeAsync()

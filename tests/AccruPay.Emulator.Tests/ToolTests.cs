@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text;
 using AccruPay.Emulator.Host;
+using AccruPay.Emulator.Tests.Support;
 
 namespace AccruPay.Emulator.Tests;
 
@@ -36,17 +38,43 @@ public sealed class ToolTests
         error.Trim().Should().Contain($"port {server.Endpoint.Port}").And.NotContain("\n");
     }
 
-    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    [Fact]
+    public async Task The_greeting_tells_where_the_API_is_and_where_the_customer_pays()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(EmulatorServer).Assembly.Location, .. arguments])
+        using var process = Start("--port", "0");
+        try
+        {
+            var greeting = await ReadGreetingAsync(process).WaitAsync(Eventually.Limit, TestContext.Current.CancellationToken);
+            greeting.Should().MatchRegex(@"Endpoint +http://127\.0\.0\.1:\d+/graphql\s").And.MatchRegex(@"Customer +http://127\.0\.0\.1:\d+/checkout/<session id>");
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    private static async Task<string> ReadGreetingAsync(Process process)
+    {
+        var greeting = new StringBuilder();
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Press", StringComparison.Ordinal))
+            greeting.AppendLine(line);
+        return greeting.ToString();
+    }
+
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(EmulatorServer).Assembly.Location, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Eventually.Limit);
         return (process.ExitCode, await output, await error);
     }
 }

@@ -3,6 +3,19 @@ namespace AccruPay.Emulator;
 /// <summary>Takes a card at the provider: the one place where money moves in a session.</summary>
 internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, CardVault cards)
 {
+    /// <summary>The session and its transaction of one moment: read under the session's lock, they belong together.</summary>
+    public SessionOutcome Look(Cell<EmulatedSession> cell)
+    {
+        EmulatedTransaction? transaction = null;
+        var now = state.Time.GetUtcNow();
+        var session = cell.Update(now, current =>
+        {
+            transaction = transactions.Main(current)?.Read(now);
+            return current;
+        });
+        return new SessionOutcome(session, transaction);
+    }
+
     public EmulatedTransaction Pay(Cell<EmulatedSession> cell, TestCard card)
     {
         EmulatedTransaction transaction = null!;

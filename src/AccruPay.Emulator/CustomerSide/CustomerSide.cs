@@ -54,6 +54,9 @@ public sealed class CustomerSide
     /// <exception cref="InvalidOperationException">The session is not PENDING or ACTIVE.</exception>
     public EmulatedSession Cancel(string sessionId) => _checkout.Cancel(Find(sessionId));
 
+    /// <summary>What the customer's browser can know: how far the session has got.</summary>
+    internal SessionOutcome Look(string sessionId) => _checkout.Look(Find(sessionId));
+
     private EmulatedSession Change(string sessionId, Func<EmulatedSession, DateTimeOffset, EmulatedSession> change)
     {
         var now = _state.Time.GetUtcNow();

@@ -12,8 +12,12 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
 
     public GraphQLEndpoint GraphQL { get; } = graphQL;
 
+    /// <summary>Faults are for the API: what a browser fetches beside it, such as an icon, uses none up.</summary>
     public async Task<OutgoingResponse> AnswerAsync(IncomingRequest request, CancellationToken cancellationToken)
     {
+        if (!request.Path.EndsWith(Route, StringComparison.Ordinal))
+            return Stamp(OutgoingResponse.Text(404, "The emulator answers at /graphql."));
+
         var fate = GraphQL.Faults.Connect();
         if (fate.IsRefused)
             return OutgoingResponse.Refused;
@@ -21,17 +25,12 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
         return Stamp(response);
     }
 
-    private static OutgoingResponse? Refuse(IncomingRequest request)
+    private static OutgoingResponse? Refuse(IncomingRequest request) => request.Method switch
     {
-        if (!request.Path.EndsWith(Route, StringComparison.Ordinal))
-            return OutgoingResponse.Text(404, "The emulator answers at /graphql.");
-        return request.Method switch
-        {
-            "OPTIONS" => Cors.Preflight(),
-            "POST" => RefuseMediaType(request),
-            _ => OutgoingResponse.Text(405, "GraphQL requests are sent by POST.").With("Allow", "POST, OPTIONS"),
-        };
-    }
+        "OPTIONS" => Cors.Preflight(),
+        "POST" => RefuseMediaType(request),
+        _ => OutgoingResponse.Text(405, "GraphQL requests are sent by POST.").With("Allow", "POST, OPTIONS"),
+    };
 
     private static OutgoingResponse? RefuseMediaType(IncomingRequest request)
     {

@@ -106,31 +106,34 @@ public static class AccruPayServiceCollectionExtensions
         Action<AccruPayClientOptions>? configure)
     {
         Argument.NotNull(services, nameof(services));
-        services.AddClientOptions(name, section, configure);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendGuardFilter>());
-
         var httpName = HttpClientName.Of(name);
-        services.AddSingleton(new HttpClientName(httpName));
-        var builder = services
+        var isFirst = !services.Any(service => service.ImplementationInstance is HttpClientName known && known.Value == httpName);
+        if (isFirst)
+            services.AddSingleton(new HttpClientName(httpName));
+
+        services.AddClientOptions(name, section, isFirst, configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendGuardFilter>());
+        return services
             .AddHttpClient(httpName)
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .RedactLoggedHeaders(static _ => true)
             .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create);
-#if NET
-        // The sockets handler replaces its connections by itself, so nothing is gained by replacing the handler too.
-        builder.SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-#endif
-        return builder;
     }
 
     private static void AddClientOptions(
         this IServiceCollection services,
         string name,
         IConfiguration? section,
+        bool isFirst,
         Action<AccruPayClientOptions>? configure)
     {
-        services.AddSingleton<IConfigureOptions<AccruPayClientOptions>>(
-            provider => new ConfigureFromApplication(name, section, provider));
+        // The application's own configuration comes before all code, also where a client is registered twice.
+        if (isFirst || section is not null)
+        {
+            services.AddSingleton<IConfigureOptions<AccruPayClientOptions>>(
+                provider => new ConfigureFromApplication(name, section, provider));
+        }
+
         services.TryAddSingleton(EnvironmentVariables.OfProcess);
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IPostConfigureOptions<AccruPayClientOptions>, SecretFromEnvironment>());

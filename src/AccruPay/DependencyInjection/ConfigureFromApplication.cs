@@ -6,7 +6,7 @@ namespace AccruPay.DependencyInjection;
 
 /// <summary>
 /// Sets the options of one client by the application: by the given section, or else by the section "AccruPay" of its
-/// configuration if it has one, and by its clock if it has registered one.
+/// configuration and the client's own section in it, and by its clock if it has registered one.
 /// </summary>
 internal sealed class ConfigureFromApplication(string name, IConfiguration? section, IServiceProvider provider)
     : IConfigureNamedOptions<AccruPayClientOptions>
@@ -23,13 +23,21 @@ internal sealed class ConfigureFromApplication(string name, IConfiguration? sect
         if (provider.GetService<TimeProvider>() is { } clock)
             options.TimeProvider = clock;
 
-        if ((section ?? ApplicationSection()) is { } values)
-            OptionsSection.Apply(values, options);
+        if (section is not null)
+            OptionsSection.Apply(section, options);
+        else if (provider.GetService<IConfiguration>()?.GetSection(SectionName) is { } application)
+            Apply(application, options);
     }
 
-    private IConfigurationSection? ApplicationSection()
+    // What stands beside the secrets, such as the environment, holds for all clients. A secret is one client's own.
+    private void Apply(IConfigurationSection application, AccruPayClientOptions options)
     {
-        var root = provider.GetService<IConfiguration>()?.GetSection(SectionName);
-        return name.Length == 0 ? root : root?.GetSection(name);
+        var own = options.ApiSecret;
+        OptionsSection.Apply(application, options);
+        if (name.Length == 0)
+            return;
+
+        options.ApiSecret = own;
+        OptionsSection.Apply(application.GetSection(name), options);
     }
 }

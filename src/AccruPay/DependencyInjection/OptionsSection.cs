@@ -53,7 +53,9 @@ internal static class OptionsSection
     private static TimeSpan Time(IConfiguration section, string key, TimeSpan otherwise) => Text(section, key) switch
     {
         null => otherwise,
-        { } text when TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) => time,
+
+        // A bare number would be taken for days.
+        { } text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) => time,
         _ => throw Broken(section, key, "a time such as 00:00:15"),
     };
 

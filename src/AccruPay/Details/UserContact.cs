@@ -15,8 +15,10 @@ public sealed record UserContact : Contact
     {
     }
 
-    private UserContact(UserContact previous, ref WireReader reader, FieldTable fields, ref int position)
-        : base(previous, ref reader, fields, ref position, out var stoppedAtOther)
+    // Reads a run of the fields that every contact has, then a run of its own; another run may follow.
+    private UserContact(
+        UserContact previous, ref WireReader reader, FieldTable fields, ref int position, out bool anotherRunFollows)
+        : base(previous, ref reader, fields, ref position, out anotherRunFollows)
     {
         BirthDate = previous.BirthDate;
         LegalIdentifier = previous.LegalIdentifier;
@@ -24,7 +26,7 @@ public sealed record UserContact : Contact
         Locale = previous.Locale;
 
         var group = reader.Group;
-        while (stoppedAtOther)
+        while (anotherRunFollows)
         {
             switch (reader.Name)
             {
@@ -40,9 +42,11 @@ public sealed record UserContact : Contact
                 case "Locale":
                     Locale = reader.ReadString();
                     break;
+                default:
+                    return;
             }
 
-            stoppedAtOther = reader.NextFieldInGroup(fields, ref position, group);
+            anotherRunFollows = reader.NextFieldInGroup(fields, ref position, group);
         }
     }
 
@@ -63,6 +67,14 @@ public sealed record UserContact : Contact
     /// <summary>Shows no personal data.</summary>
     public override string ToString() => nameof(UserContact);
 
-    internal static UserContact Read(UserContact? previous, ref WireReader reader, FieldTable fields, ref int position) =>
-        new(previous ?? Empty, ref reader, fields, ref position);
+    internal static UserContact Read(UserContact? previous, ref WireReader reader, FieldTable fields, ref int position)
+    {
+        var contact = previous ?? Empty;
+        bool anotherRunFollows;
+        do
+            contact = new UserContact(contact, ref reader, fields, ref position, out anotherRunFollows);
+        while (anotherRunFollows);
+
+        return contact;
+    }
 }

@@ -40,6 +40,9 @@ public sealed record UserDetails : ContactDetails
     internal override void Validate(string argumentName)
     {
         base.Validate(argumentName);
+        if (BirthDate == default(DateTime))
+            throw new ArgumentException("The date must not be the default value; leave it null.", $"{argumentName}.{nameof(BirthDate)}");
+
         if (BirthDate is { } date && date.TimeOfDay != TimeSpan.Zero)
             throw new ArgumentException("The date must not have a time of day.", $"{argumentName}.{nameof(BirthDate)}");
     }

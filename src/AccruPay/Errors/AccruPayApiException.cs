@@ -15,21 +15,14 @@ public class AccruPayApiException : AccruPayException
     public IReadOnlyList<ApiError> Errors { get; init; } = [];
 
     /// <summary>
-    /// The code of the first error (<c>extensions.code</c>): one of the documented codes, or a key of the form
+    /// The first code of the errors (<c>extensions.code</c>): one of the documented codes, or a key of the form
     /// <c>@.../...</c>; null where the answer had none.
     /// </summary>
-    public string? ErrorCode => Errors.Count > 0 ? Errors[0].Code : null;
+    public string? ErrorCode => Errors.FirstOrDefault(static error => error.Code is not null)?.Code;
 
     /// <summary>
     /// The record that came together with the errors, of the type that the method returns; null where none came. What
     /// it says is true, but parts of it may be missing.
     /// </summary>
     public object? PartialResult { get; init; }
-
-    /// <summary>
-    /// Whether the code may stand for a business rule, such as a used transaction code or an unpaid session. The service
-    /// publishes no list of such codes: any key of its own may be one, and so may two of the documented codes.
-    /// </summary>
-    internal bool MayNameABusinessRule =>
-        ErrorCode is { } code && code is ['@', ..] or "VALIDATION_ERROR" or "NOT_FOUND";
 }

@@ -2,21 +2,30 @@ using AccruPay.Http;
 
 namespace AccruPay.GraphQL;
 
-/// <summary>One call of an operation while it is under way: its body, its time, and what it has sent so far.</summary>
-internal abstract class Call(ClientSettings settings, string operation, TimeSpan totalTimeout)
+/// <summary>One call of an operation while it is under way: its time, and what it has sent so far.</summary>
+internal abstract class Call(ClientSettings settings, string operation, OperationClass @class, TimeBudget budget)
 {
-    private readonly long _start = settings.TimeProvider.GetTimestamp();
-
     public string Operation { get; } = operation;
+
+    public OperationClass Class { get; } = @class;
+
+    public TimeBudget Budget { get; } = budget;
 
     public SendHistory History { get; } = new(settings.TimeProvider);
 
-    protected ClientSettings Settings { get; } = settings;
+    /// <summary>What an exception tells of the call, as of its last attempt.</summary>
+    public CallFacts Facts { get; protected set; } = new() { Operation = operation };
 
-    /// <summary>How much of the time for the whole call is left.</summary>
-    public TimeSpan Remaining => totalTimeout - Settings.TimeProvider.GetElapsedTime(_start);
+    protected ClientSettings Settings { get; } = settings;
 
     /// <summary>Makes one attempt.</summary>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     public abstract Task<Attempt> AttemptAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes one more attempt after the service has refused the secret, if the secret is another one by now.
+    /// </summary>
+    /// <returns>The attempt; null where there is no other secret.</returns>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    public abstract Task<Attempt?> AttemptWithOtherSecretAsync(CancellationToken cancellationToken);
 }

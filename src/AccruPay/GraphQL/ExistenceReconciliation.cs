@@ -15,9 +15,6 @@ internal sealed class ExistenceReconciliation<TInput, TResult>(Operation<TInput,
         SendHistory history,
         CancellationToken cancellationToken)
     {
-        if (!refusal.MayNameABusinessRule)
-            return default;
-
         var found = await client.SendAsync(lookup, input, cancellationToken).ConfigureAwait(false);
         return found.Items.Count > 0
             ? default

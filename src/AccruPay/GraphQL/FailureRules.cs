@@ -12,6 +12,10 @@ internal static class FailureRules
     /// <param name="hadArrived">Whether an earlier attempt of the same call may have arrived.</param>
     public static Failure OfTransport(HttpOutcome outcome, bool hadArrived)
     {
+        // A status that speaks for itself does, although the body was cut short.
+        if (outcome.Head is { StatusCode: 401 or 403 or 408 or 429 or >= 500 } head)
+            return OfStatus(head)!;
+
         if (outcome.TooLargeReason is { } reason)
             return OfUnreadable(reason, isWorthRepeating: false);
 
@@ -32,16 +36,22 @@ internal static class FailureRules
         var text = $"The service answered with the error {(code is null ? "(no code)" : answer.Shown(code) ?? "(a code that is not shown)")} (HTTP {answer.StatusCode}).";
         return code switch
         {
-            "UNAUTHENTICATED" => Refusal(new AccruPayAuthenticationException(SecretText) { Errors = errors }),
-            "FORBIDDEN" => Refusal(new AccruPayPermissionException(PermissionText) { Errors = errors }),
-            "NOT_FOUND" => Ambiguous(new AccruPayNotFoundException(text) { Errors = errors, PartialResult = partialResult }),
-            "VALIDATION_ERROR" => Ambiguous(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
-            "BAD_USER_INPUT" => Refusal(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
+            "UNAUTHENTICATED" => RefusedSecret(errors),
+            "FORBIDDEN" => new Failure(new AccruPayPermissionException(PermissionText) { Errors = errors }),
+            "BAD_USER_INPUT" or ['G', 'R', 'A', 'P', 'H', 'Q', 'L', '_', ..] =>
+                new Failure(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
             "INTERNAL_SERVER_ERROR" => Server(text, errors, partialResult, answer.RetryAfter),
-            { } when code.StartsWith("GRAPHQL_", StringComparison.Ordinal) =>
-                Refusal(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
-            { } => Ambiguous(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult }),
-            null => OfStatus(answer, errors) ?? Ambiguous(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult }),
+            "NOT_FOUND" => BusinessRule(
+                new AccruPayNotFoundException(text) { Errors = errors, PartialResult = partialResult }),
+            "VALIDATION_ERROR" => BusinessRule(
+                new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
+            ['@', ..] => BusinessRule(
+                new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult }),
+            _ when answer.StatusCode is 408 or >= 500 => Server(text, errors, partialResult, answer.RetryAfter),
+            _ => new Failure(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult })
+            {
+                MayHaveArrived = true,
+            },
         };
     }
 
@@ -51,8 +61,8 @@ internal static class FailureRules
         errors ??= [];
         return answer.StatusCode switch
         {
-            401 => Refusal(new AccruPayAuthenticationException(SecretText) { Errors = errors }),
-            403 => Refusal(new AccruPayPermissionException(PermissionText) { Errors = errors }),
+            401 => RefusedSecret(errors),
+            403 => new Failure(new AccruPayPermissionException(PermissionText) { Errors = errors }),
             429 => RateLimit(answer.RetryAfter, errors),
             408 or >= 500 => Server($"The service failed (HTTP {answer.StatusCode}).", errors, null, answer.RetryAfter),
             >= 300 and < 400 => Ambiguous(new AccruPayApiException(
@@ -77,20 +87,30 @@ internal static class FailureRules
 
     private const string PermissionText = "The API secret is valid, but does not permit this.";
 
-    // A refused secret outweighs everything else, wherever it stands; then HTTP's own words for it, then the first code.
+    // A refused secret outweighs everything else, wherever it stands, and a missing permission the rest; then the first
+    // code that there is.
     private static string? DecidingCode(IReadOnlyList<ApiError> errors, int statusCode)
     {
         if (statusCode == 401 || errors.Any(error => error.Code == "UNAUTHENTICATED"))
             return "UNAUTHENTICATED";
 
-        return statusCode == 403 ? "FORBIDDEN" : errors[0].Code;
+        return statusCode == 403 || errors.Any(error => error.Code == "FORBIDDEN")
+            ? "FORBIDDEN"
+            : errors.FirstOrDefault(error => error.Code is not null)?.Code;
     }
 
     private static string ConnectionText(bool nothingSent) => nothingSent
         ? "The service could not be reached; nothing was sent."
         : "The connection broke before the service's whole answer had arrived.";
 
-    private static Failure Refusal(AccruPayException exception) => new(exception);
+    private static Failure RefusedSecret(IReadOnlyList<ApiError> errors) =>
+        new(new AccruPayAuthenticationException(SecretText) { Errors = errors }) { IsRefusedSecret = true };
+
+    private static Failure BusinessRule(AccruPayApiException exception) => new(exception)
+    {
+        MayHaveArrived = true,
+        MayNameABusinessRule = exception.PartialResult is null,
+    };
 
     private static Failure Ambiguous(AccruPayException exception) => new(exception) { MayHaveArrived = true };
 

@@ -20,6 +20,8 @@ internal sealed class FieldTable
 
     public IEnumerable<string> Names => _fields.Select(static entry => Encoding.UTF8.GetString(entry.Utf8));
 
+    public int Count => _fields.Length;
+
     public Field this[int index] => _fields[index];
 
     /// <summary>

@@ -13,22 +13,21 @@ internal sealed class GraphQLClient
     private readonly ClientSettings _settings;
     private readonly HttpAttempt _http;
     private readonly ResendPipeline _resends;
-    private readonly TimeSpan _totalTimeout;
+    private readonly TimeBudget? _sharedBudget;
 
     public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null)
     {
         _settings = settings;
         _http = new HttpAttempt(settings, http);
         _resends = new ResendPipeline(settings, random ?? NextRandom);
-        _totalTimeout = settings.TotalTimeout;
     }
 
-    private GraphQLClient(GraphQLClient client, TimeSpan totalTimeout)
+    private GraphQLClient(GraphQLClient client, TimeBudget budget)
     {
         _settings = client._settings;
         _http = client._http;
         _resends = client._resends;
-        _totalTimeout = totalTimeout;
+        _sharedBudget = budget;
     }
 
     /// <exception cref="AccruPayException">The call failed.</exception>
@@ -38,14 +37,18 @@ internal sealed class GraphQLClient
         Operation<TInput, TResult> operation, TInput input, CancellationToken cancellationToken)
         where TResult : class
     {
-        var call = new OperationCall<TInput, TResult>(operation, input, _settings, _totalTimeout, _http);
+        var budget = _sharedBudget ?? new TimeBudget(_settings.TimeProvider, _settings.TotalTimeout);
+        var call = new OperationCall<TInput, TResult>(operation, input, _settings, budget, _http);
         var telemetry = CallTelemetry.Begin(_settings, operation.Name, operation.Type);
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
             var attempt = await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
-            if (attempt.Failure is { IsWorthRepeating: true })
+            if (attempt.Failure is { } failure && RepetitionRules.MayRepeat(call.Class, failure))
                 attempt = await _resends.GoOnAsync(call, attempt, cancellationToken).ConfigureAwait(false);
+
+            if (attempt.Failure is { IsRefusedSecret: true })
+                attempt = await call.AttemptWithOtherSecretAsync(cancellationToken).ConfigureAwait(false) ?? attempt;
 
             var result = await ConcludeAsync(operation, input, call, attempt, cancellationToken).ConfigureAwait(false);
             telemetry.Succeeded(call.History);
@@ -53,8 +56,6 @@ internal sealed class GraphQLClient
         }
         catch (AccruPayException exception)
         {
-            if (exception.Operation is null || exception.Attempts == 0)
-                exception.Facts = exception.Facts with { Operation = operation.Name, Attempts = call.History.Attempts };
             telemetry.Failed(call.History, exception);
             throw;
         }
@@ -79,9 +80,10 @@ internal sealed class GraphQLClient
         where TResult : class
     {
         if (attempt.Failure is not { } failure)
-            return Checked(operation, input, (TResult)attempt.Result!);
+            return Checked(operation, input, (TResult)attempt.Result!, call);
 
-        if (operation.Reconciliation is { } reconciliation && failure.Exception is AccruPayApiException refusal)
+        if (failure is { MayNameABusinessRule: true, Exception: AccruPayApiException refusal }
+            && operation.Reconciliation is { } reconciliation)
         {
             var finding = await FindAsync(reconciliation, input, refusal, call, cancellationToken).ConfigureAwait(false);
             return finding.Result ?? throw finding.Exception ?? refusal;
@@ -101,7 +103,7 @@ internal sealed class GraphQLClient
         try
         {
             // Looking things up takes its time from the call that it is for.
-            var lookups = new GraphQLClient(this, call.Remaining);
+            var lookups = new GraphQLClient(this, call.Budget);
             return await reconciliation
                 .ResolveAsync(lookups, input, refusal, call.History, cancellationToken)
                 .ConfigureAwait(false);
@@ -113,9 +115,16 @@ internal sealed class GraphQLClient
         }
     }
 
-    private static TResult Checked<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, TResult result)
-        where TResult : class =>
-        operation.Reconciliation?.Check(input, result) is { } fault ? throw fault : result;
+    private static TResult Checked<TInput, TResult>(
+        Operation<TInput, TResult> operation, TInput input, TResult result, Call call)
+        where TResult : class
+    {
+        if (operation.Reconciliation?.Check(input, result) is not { } fault)
+            return result;
+
+        fault.Facts = call.Facts;
+        throw fault;
+    }
 
     [SuppressMessage("Security", "CA5394", Justification = "Jitter spreads load; nobody gains by guessing it.")]
     private static double NextRandom() =>

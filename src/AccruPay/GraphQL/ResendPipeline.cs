@@ -14,10 +14,12 @@ internal sealed class ResendPipeline
 {
     private static readonly TimeSpan BaseDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan UsefulAttempt = TimeSpan.FromSeconds(1);
     private static readonly ResiliencePropertyKey<ResendState> StateKey = new("AccruPay.Resend");
 
     private readonly ClientSettings _settings;
     private readonly Func<double> _random;
+    private readonly TimeSpan _leastAttempt;
     private readonly ResiliencePipeline<Attempt>? _pipeline;
 
     /// <summary>Takes its jitter from numbers from 0 up to, and not including, 1.</summary>
@@ -25,6 +27,7 @@ internal sealed class ResendPipeline
     {
         _settings = settings;
         _random = random;
+        _leastAttempt = settings.AttemptTimeout < UsefulAttempt ? settings.AttemptTimeout : UsefulAttempt;
         _pipeline = settings.MaxAttempts > 1 ? Build(settings) : null;
     }
 
@@ -66,15 +69,18 @@ internal sealed class ResendPipeline
 
     private bool ShouldGoOn(RetryPredicateArguments<Attempt> arguments)
     {
-        if (arguments.Outcome.Result.Failure is not { IsWorthRepeating: true } failure
+        // Polly asks after the last attempt too, when nothing follows and nothing must be logged as if it did.
+        if (arguments.Outcome.Result.Failure is not { } failure
             || !arguments.Context.Properties.TryGetValue(StateKey, out var state)
+            || !RepetitionRules.MayRepeat(state.Call.Class, failure)
             || arguments.AttemptNumber >= _settings.MaxAttempts - 1)
         {
             return false;
         }
 
+        // An attempt that could not but run out of time would only replace what the service said by a timeout.
         failure.Delay = DelayOf(arguments.AttemptNumber, failure.RetryAfter);
-        var fits = failure.Delay < state.Call.Remaining;
+        var fits = failure.Delay + _leastAttempt < state.Call.Budget.Remaining;
         if (fits)
             _settings.Logger.AttemptFollows(state.Call.Operation, failure.Delay.TotalMilliseconds, failure.Exception.GetType().Name);
 

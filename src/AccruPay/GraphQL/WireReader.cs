@@ -12,8 +12,10 @@ namespace AccruPay.GraphQL;
 /// </summary>
 internal ref struct WireReader
 {
-    // Provider payloads nest as their providers please; an answer deeper than this is not read at all.
-    private const int MaxDepth = 256;
+    /// <summary>
+    /// Provider payloads nest as their providers please; an answer deeper than this is not read at all.
+    /// </summary>
+    public const int MaxDepth = 256;
 
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly List<string> _unreadable;
@@ -147,7 +149,6 @@ internal ref struct WireReader
             return Unreadable<T>();
 
         var start = this;
-        var name = Name;
         try
         {
             return read(ref this);
@@ -155,7 +156,6 @@ internal ref struct WireReader
         catch (WireFormatException)
         {
             this = start;
-            Name = name;
             return Unreadable<T>();
         }
     }
@@ -201,28 +201,30 @@ internal ref struct WireReader
         return items;
     }
 
-    /// <summary>Reads a list of records, leaving out those that cannot be read.</summary>
+    /// <summary>
+    /// Reads a list of records. Where one of them cannot be read the whole list is passed over as null: a list that lacks
+    /// a record would look like one in which that record never was.
+    /// </summary>
     public IReadOnlyList<T>? ReadList<T>(RecordReader<T> read)
         where T : class
     {
-        if (_json.TokenType != JsonTokenType.StartArray)
-            return Unreadable<IReadOnlyList<T>>();
-
-        var items = new List<T>();
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
+        var start = this;
+        try
         {
-            if (ReadObject(read) is { } item)
-                items.Add(item);
+            return ReadRequiredList(read, Name);
         }
-
-        return items;
+        catch (WireFormatException)
+        {
+            this = start;
+            return Unreadable<IReadOnlyList<T>>();
+        }
     }
 
     private bool Advance(FieldTable table, ref int position)
     {
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
-            var index = _json.ValueIsEscaped ? -1 : table.Find(_json.ValueSpan, position);
+            var index = _json.ValueIsEscaped ? FindEscaped(table) : table.Find(_json.ValueSpan, position);
             _json.Read();
             if (index >= 0)
                 position = index + 1;
@@ -239,6 +241,17 @@ internal ref struct WireReader
         }
 
         return false;
+    }
+
+    private readonly int FindEscaped(FieldTable table)
+    {
+        for (var index = 0; index < table.Count; index++)
+        {
+            if (_json.ValueTextEquals(table[index].Utf8))
+                return index;
+        }
+
+        return -1;
     }
 
     private BigInteger? ReadInteger() => IntegerText.TryRead(ref _json, out var value) ? value : null;

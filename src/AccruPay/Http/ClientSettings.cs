@@ -18,6 +18,10 @@ internal sealed class ClientSettings
         MaxAttempts = options.MaxAttempts;
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
+#if !NET
+        // On .NET Framework connections live outside the handler, and without this for ever.
+        System.Net.ServicePointManager.FindServicePoint(Endpoint).ConnectionLeaseTimeout = (int)TimeSpan.FromMinutes(5).TotalMilliseconds;
+#endif
         Logger = (options.LoggerFactory ?? loggerFactory ?? NullLoggerFactory.Instance).CreateLogger("AccruPay");
     }
 
@@ -38,4 +42,12 @@ internal sealed class ClientSettings
     public TimeProvider TimeProvider { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>Makes a source of cancellation that the client's clock sets off after a time.</summary>
+    public CancellationTokenSource NewTimer(TimeSpan timeout) =>
+#if NET
+        new(timeout, TimeProvider);
+#else
+        TimeProvider.CreateCancellationTokenSource(timeout);
+#endif
 }

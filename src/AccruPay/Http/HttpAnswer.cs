@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AccruPay.Http;
 
 /// <summary>What came back from one attempt: the status, the few headers that matter, and the whole body.</summary>
@@ -11,7 +9,7 @@ internal sealed class HttpAnswer
     {
         _secret = ticket.Secret;
         StatusCode = (int)response.StatusCode;
-        Media = MediaOf(response.Content?.Headers.ContentType?.MediaType);
+        IsJson = IsJsonType(response.Content?.Headers.ContentType?.MediaType);
         Date = response.Headers.Date;
         RetryAfter = RetryAfterOf(response);
         RequestId = Shown(RequestIdOf(response));
@@ -20,7 +18,8 @@ internal sealed class HttpAnswer
 
     public int StatusCode { get; }
 
-    public AnswerMedia Media { get; }
+    /// <summary>Whether the body is JSON by its media type, or has none. Anything else is never parsed.</summary>
+    public bool IsJson { get; }
 
     /// <summary>The server's own clock when it answered, to the second; null where it does not say.</summary>
     public DateTimeOffset? Date { get; }
@@ -30,19 +29,19 @@ internal sealed class HttpAnswer
 
     public string? RequestId { get; }
 
-    /// <summary>The decompressed body; empty where the media type says that it is not for us.</summary>
+    /// <summary>The decompressed body; empty where the media type says that it is not for us, or it was cut short.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>A code or an id of the answer, where it may stand in messages and logs; else null.</summary>
     public string? Shown(string? text) =>
         text is not null && QuotedText.IsPlain(text) && !QuotedText.Quotes(text, _secret) ? text : null;
 
-    public static AnswerMedia MediaOf(string? mediaType) => mediaType?.ToLower(CultureInfo.InvariantCulture) switch
+    public static bool IsJsonType(string? mediaType)
     {
-        "application/graphql-response+json" => AnswerMedia.GraphQL,
-        null or "application/json" or "text/json" => AnswerMedia.Json,
-        _ => AnswerMedia.Other,
-    };
+        return mediaType is null || Is("application/graphql-response+json") || Is("application/json") || Is("text/json");
+
+        bool Is(string type) => type.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+    }
 
     // A date is taken against the server's own clock, so that a wrong clock on this side does not matter.
     private static TimeSpan? RetryAfterOf(HttpResponseMessage response)

@@ -1,3 +1,5 @@
+using Polly.Timeout;
+
 namespace AccruPay.Http;
 
 /// <summary>
@@ -6,46 +8,46 @@ namespace AccruPay.Http;
 /// </summary>
 internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http)
 {
-    /// <param name="body">The request's body.</param>
-    /// <param name="timeout">The longest time that the attempt may take, its answer's body included.</param>
-    /// <param name="cancellationToken">The caller's own token.</param>
-    /// <exception cref="AccruPayAuthenticationException">There is no usable secret; nothing was sent.</exception>
+    /// <summary>Makes the attempt within a time that includes asking for the secret and reading the answer's body.</summary>
+    /// <exception cref="AccruPayAuthenticationException">There is no usable secret; this attempt sent nothing.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public async Task<HttpOutcome> SendAsync(
-        ReadOnlyMemory<byte> body, TimeSpan timeout, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> body, string? secret, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var secret = await settings.Secret.GetAsync(cancellationToken).ConfigureAwait(false);
-        var ticket = new SendTicket(settings.Endpoint, secret);
-
         // Not under the rules below: a client that is disposed, or cannot be put together, is no fault of the connection.
         var client = http();
-        using var timer = NewTimer(timeout);
+        var ticket = new SendTicket(settings.Endpoint);
+        using var timer = settings.NewTimer(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
+            ticket.Secret = secret ?? await settings.Secret.GetAsync(either.Token).ConfigureAwait(false);
             return HttpOutcome.Answered(await ExchangeAsync(client, body, ticket, either.Token).ConfigureAwait(false), ticket);
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, secret), cancellationToken);
+            throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, ticket.Secret), cancellationToken);
+        }
+        catch (AccruPayAuthenticationException)
+        {
+            throw;
         }
         catch (BodyTooLargeException tooLarge)
         {
             return HttpOutcome.TooLarge(tooLarge.Message, ticket);
         }
-        catch (Exception) when (ticket is { WasRefused: true, Answer: { } first })
+        catch (Exception last)
         {
-            // A handler of the application had the answer, threw it away and tried again: the answer still counts.
-            return HttpOutcome.Answered(new HttpAnswer(first, default, ticket), ticket);
+            // What the one send failed with, where a handler of the application tried again and was refused.
+            var failure = ticket.Failure ?? last;
+            return timer.IsCancellationRequested || IsTimeout(failure)
+                ? HttpOutcome.TimedOut(ticket)
+                : HttpOutcome.Broken(QuotedText.Without(failure, ticket.Secret), ticket);
         }
-        catch (Exception failure) when (timer.IsCancellationRequested || IsTimeout(failure))
+        finally
         {
-            return HttpOutcome.TimedOut(ticket);
-        }
-        catch (Exception failure)
-        {
-            return HttpOutcome.Broken(QuotedText.Without(failure, secret), ticket);
+            ticket.Close();
         }
     }
 
@@ -57,27 +59,49 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         request.Content = new RequestBody(body, ticket);
         settings.Headers.AddTo(request);
 
-        using var response = await client
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
+        using var response = await SendAsync(client, request, ticket, cancellationToken).ConfigureAwait(false);
         var content = response.Content;
-        if (content is null || HttpAnswer.MediaOf(content.Headers.ContentType?.MediaType) == AnswerMedia.Other)
+        if (content is null || !HttpAnswer.IsJsonType(content.Headers.ContentType?.MediaType))
             return new HttpAnswer(response, default, ticket);
 
-        var bytes = await BoundedBody
-            .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
-            .ConfigureAwait(false);
-        return new HttpAnswer(response, bytes, ticket);
+#if !NET
+        // On .NET Framework a read of the body does not obey the token; closing the response ends it.
+        using var abort = cancellationToken.Register(static state => ((IDisposable)state).Dispose(), response);
+#endif
+        try
+        {
+            var bytes = await BoundedBody
+                .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
+                .ConfigureAwait(false);
+            return new HttpAnswer(response, bytes, ticket);
+        }
+        catch (ObjectDisposedException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A handler of the application threw the body away. The status still counts.
+            return new HttpAnswer(response, default, ticket);
+        }
     }
 
-    private CancellationTokenSource NewTimer(TimeSpan timeout) =>
-#if NET
-        new(timeout, settings.TimeProvider);
-#else
-        settings.TimeProvider.CreateCancellationTokenSource(timeout);
-#endif
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient client, HttpRequestMessage request, SendTicket ticket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception) when (ticket.Answer is not null && !cancellationToken.IsCancellationRequested)
+        {
+            // A handler of the application had the answer and failed all the same, for example because it sent again
+            // and was refused. The answer is the truth.
+            return ticket.Answer;
+        }
+    }
 
-    // HttpClient.Timeout, which an application may have set, and the connect timeout of the sockets end in this.
+    // HttpClient.Timeout and the timeout of a resilience handler, which an application may have set, and the connect
+    // timeout of the sockets end in these.
     private static bool IsTimeout(Exception failure) =>
-        failure is OperationCanceledException or TimeoutException || failure.InnerException is TimeoutException;
+        failure is OperationCanceledException or TimeoutException or TimeoutRejectedException
+        || failure.InnerException is TimeoutException;
 }

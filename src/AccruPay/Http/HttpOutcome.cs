@@ -20,14 +20,29 @@ internal sealed class HttpOutcome
     /// <summary>What broke; null where nothing did.</summary>
     public Exception? Cause { get; private init; }
 
+    /// <summary>
+    /// The status and the headers of an answer whose body did not arrive whole; null where not even they came.
+    /// </summary>
+    public HttpAnswer? Head { get; private init; }
+
+    /// <summary>The secret that the attempt was made with; null where it was not made.</summary>
+    public string? Secret { get; private init; }
+
     /// <summary>Whether it is proven that this attempt sent nothing.</summary>
     public bool NothingSent { get; }
 
-    public static HttpOutcome Answered(HttpAnswer answer, SendTicket ticket) => new(ticket.NothingSent) { Answer = answer };
+    public static HttpOutcome Answered(HttpAnswer answer, SendTicket ticket) =>
+        new(ticket.Close()) { Answer = answer, Secret = ticket.Secret };
 
-    public static HttpOutcome TimedOut(SendTicket ticket) => new(ticket.NothingSent) { IsTimeout = true };
+    public static HttpOutcome TimedOut(SendTicket ticket) =>
+        new(ticket.Close()) { IsTimeout = true, Head = HeadOf(ticket), Secret = ticket.Secret };
 
-    public static HttpOutcome TooLarge(string reason, SendTicket ticket) => new(ticket.NothingSent) { TooLargeReason = reason };
+    public static HttpOutcome TooLarge(string reason, SendTicket ticket) =>
+        new(ticket.Close()) { TooLargeReason = reason, Head = HeadOf(ticket), Secret = ticket.Secret };
 
-    public static HttpOutcome Broken(Exception cause, SendTicket ticket) => new(ticket.NothingSent) { Cause = cause };
+    public static HttpOutcome Broken(Exception cause, SendTicket ticket) =>
+        new(ticket.Close()) { Cause = cause, Head = HeadOf(ticket), Secret = ticket.Secret };
+
+    private static HttpAnswer? HeadOf(SendTicket ticket) =>
+        ticket.Answer is { } response ? new HttpAnswer(response, default, ticket) : null;
 }

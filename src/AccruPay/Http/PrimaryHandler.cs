@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 
 namespace AccruPay.Http;
 
@@ -42,7 +43,7 @@ internal static class PrimaryHandler
         {
             SetRedirectsOff(Innermost(handler));
         }
-        catch (InvalidOperationException inUse)
+        catch (Exception inUse) when (inUse is InvalidOperationException or TargetInvocationException)
         {
             throw new InvalidOperationException(
                 "The primary handler of an AccruPay client follows redirects and is already in use, so that they cannot be " +
@@ -59,8 +60,20 @@ internal static class PrimaryHandler
         SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
 #endif
         HttpClientHandler client => client.AllowAutoRedirect,
+#if NET
         _ => false,
     };
+#else
+        { } other => FollowsRedirectsByName(other),
+    };
+
+    // SocketsHttpHandler and WinHttpHandler are not known to netstandard2.0, but may be what runs.
+    private static bool FollowsRedirectsByName(HttpMessageHandler handler) =>
+        RedirectsOf(handler)?.GetValue(handler) is true;
+
+    private static PropertyInfo? RedirectsOf(HttpMessageHandler handler) =>
+        handler.GetType().GetProperty("AllowAutoRedirect") ?? handler.GetType().GetProperty("AutomaticRedirection");
+#endif
 
     private static void SetRedirectsOff(HttpMessageHandler handler)
     {
@@ -74,6 +87,11 @@ internal static class PrimaryHandler
             case HttpClientHandler client:
                 client.AllowAutoRedirect = false;
                 break;
+#if !NET
+            case { } other:
+                RedirectsOf(other)?.SetValue(other, false);
+                break;
+#endif
         }
     }
 

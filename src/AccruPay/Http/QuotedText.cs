@@ -23,8 +23,8 @@ internal static class QuotedText
         return text.Length is > 0 and <= MostCharacters;
     }
 
-    /// <summary>Whether a text quotes the secret.</summary>
-    public static bool Quotes(string text, string secret) => text.AsSpan().IndexOf(secret.AsSpan()) >= 0;
+    /// <summary>Whether a text quotes the secret; an empty one is none yet.</summary>
+    public static bool Quotes(string text, string secret) => secret.Length > 0 && text.AsSpan().IndexOf(secret.AsSpan()) >= 0;
 
     /// <summary>Whether the text of an exception, or of one inside it, quotes what it must not.</summary>
     public static bool IsIn(Exception failure, string secret) => IsOfInvalidAnswer(failure) || Quotes(failure.ToString(), secret);

@@ -5,7 +5,7 @@ namespace AccruPay.Http;
 
 /// <summary>
 /// The body of one attempt. That it was never asked for is the proof, on every target and for every cause, that nothing
-/// was sent; and it can be asked for only once.
+/// was sent; and it is written to the wire only once.
 /// </summary>
 internal sealed class RequestBody : HttpContent
 {

@@ -24,6 +24,10 @@ internal sealed class RequestHeaders(bool enableTelemetry)
         headers.TryAddWithoutValidation("User-Agent", _userAgent);
         headers.TryAddWithoutValidation("accrupay-sdk-version", SdkVersion);
         headers.TryAddWithoutValidation("accrupay-app-metadata", _appMetadata);
+#if !NET
+        // .NET Framework would otherwise ask for leave before each body, which costs a round trip.
+        headers.ExpectContinue = false;
+#endif
     }
 
     private static string ReadVersion()

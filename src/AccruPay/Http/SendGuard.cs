@@ -12,7 +12,12 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
     {
         var ticket = SendTicket.Of(request)
             ?? throw new SendRefusedException("Only requests of the AccruPay SDK may pass this handler.");
-        ticket.Admit(request.RequestUri);
+        if (!ticket.TryAdmit(request))
+        {
+            // A handler that sends two at once must not lose the outcome of the first over the refusal of the second.
+            await ticket.SendEndedAsync(cancellationToken).ConfigureAwait(false);
+            throw new SendRefusedException("A second send of the same request is refused: the SDK alone decides what is sent twice.");
+        }
 
         request.Headers.Remove(RequestHeaders.Secret);
         request.Headers.Add(RequestHeaders.Secret, ticket.Secret);
@@ -25,12 +30,20 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
         catch (Exception failure) when (failure is not OperationCanceledException && QuotedText.IsIn(failure, ticket.Secret))
         {
             // Not as the cause: handlers and loggers outside would show it.
-            throw QuotedText.Hidden(failure);
+            var hidden = QuotedText.Hidden(failure);
+            ticket.Record(hidden);
+            throw hidden;
+        }
+        catch (Exception failure)
+        {
+            ticket.Record(failure);
+            throw;
         }
         finally
         {
             // Handlers and loggers outside hold the same request object and may look at it again afterwards.
             request.Headers.Remove(RequestHeaders.Secret);
+            ticket.EndSend();
         }
     }
 }

@@ -1,33 +1,30 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace AccruPay.Http;
 
 /// <summary>
 /// The SDK's own permission for one send. One attempt gets one ticket; the guard lets one request pass for it. The
 /// ticket also remembers what became of that request, so that an application's handler which repeats or hides the
-/// first outcome cannot make the client misreport it.
+/// first outcome cannot make the client misreport it. Thread-safe: a handler may send from several threads at once.
 /// </summary>
-internal sealed class SendTicket(Uri endpoint, string secret)
+internal sealed class SendTicket(Uri endpoint)
 {
     private static readonly AsyncLocal<SendTicket?> CurrentTicket = new();
 
+    private readonly TaskCompletionSource<bool> _sendEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _sends;
     private int _bodyRequests;
+    private int _bodyEscaped;
+    private int _closed;
 
     public Uri Endpoint { get; } = endpoint;
 
-    public string Secret { get; } = secret;
+    /// <summary>The API secret; set before anything can pass.</summary>
+    public string Secret { get; set; } = "";
 
-    /// <summary>The HTTP status of the one send's answer; null where no answer has come.</summary>
+    /// <summary>The answer to the one send; null where none has come.</summary>
     public HttpResponseMessage? Answer { get; private set; }
 
-    /// <summary>Whether more than one send was asked for.</summary>
-    public bool WasRefused { get; private set; }
-
-    /// <summary>
-    /// Whether it is proven that the server got nothing: no request passed the guard, or nobody ever asked for the body.
-    /// </summary>
-    public bool NothingSent => Volatile.Read(ref _sends) == 0 || Volatile.Read(ref _bodyRequests) == 0;
+    /// <summary>What the one send failed with; null where it has not.</summary>
+    public Exception? Failure { get; private set; }
 
     /// <summary>
     /// Makes this ticket known to the guard even where a handler replaces the request or its content. The flow ends with
@@ -39,32 +36,77 @@ internal sealed class SendTicket(Uri endpoint, string secret)
         request.Content is RequestBody body ? body.Ticket : CurrentTicket.Value;
 
     /// <summary>Lets the first request pass, if it goes where the secret may go.</summary>
-    /// <exception cref="SendRefusedException">It goes elsewhere, or a request has passed before.</exception>
-    public void Admit([NotNull] Uri? address)
+    /// <returns>Whether this is the first request.</returns>
+    /// <exception cref="SendRefusedException">It goes elsewhere, or the attempt is over.</exception>
+    public bool TryAdmit(HttpRequestMessage request)
     {
-        if (address is null || !IsSameOrigin(address))
-            throw Refuse("A request to another origin than the configured endpoint is refused: it would carry the secret there.");
+        if (request.RequestUri is not { } address || !IsSameOrigin(address))
+            throw new SendRefusedException("A request to another origin than the configured endpoint is refused: it would carry the secret there.");
+
+        // Whether a copy of the body has been written cannot be seen.
+        if (request.Content is not RequestBody)
+            Interlocked.Exchange(ref _bodyEscaped, 1);
 
         if (Interlocked.Increment(ref _sends) > 1)
-            throw Refuse("A second send of the same request is refused: the SDK alone decides what is sent twice.");
+            return false;
+
+        DemandOpen();
+        return true;
     }
 
-    /// <summary>Notes that the body is about to be written.</summary>
-    /// <exception cref="SendRefusedException">It has been written before.</exception>
+    /// <summary>
+    /// Notes that the body is about to be written: to the wire, or, before any request has passed, for a handler of the
+    /// application that looks at it or copies it.
+    /// </summary>
+    /// <exception cref="SendRefusedException">It has been written to the wire before, or the attempt is over.</exception>
     public void AskForBody()
     {
+        if (Volatile.Read(ref _sends) == 0)
+        {
+            Interlocked.Exchange(ref _bodyEscaped, 1);
+            return;
+        }
+
         if (Interlocked.Increment(ref _bodyRequests) > 1)
-            throw Refuse("A second reading of the request's body is refused: it is written one time only.");
+            throw new SendRefusedException("A second writing of the request's body is refused: it is written one time only.");
+
+        DemandOpen();
     }
 
     public void Record(HttpResponseMessage answer) => Answer = answer;
 
+    public void Record(Exception failure) => Failure = failure;
+
+    public void EndSend() => _sendEnded.TrySetResult(true);
+
+    /// <summary>Waits until the one send has ended, however it did.</summary>
+    public async Task SendEndedAsync(CancellationToken cancellationToken)
+    {
+        var canceled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (cancellationToken.Register(() => canceled.TrySetResult(true)))
+            await Task.WhenAny(_sendEnded.Task, canceled.Task).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Ends the attempt: from now on nothing can be sent for this ticket, not even by a handler that is still at it.
+    /// </summary>
+    /// <returns>
+    /// Whether it is proven that the server got nothing: no request passed the guard, or nobody ever asked for the body.
+    /// </returns>
+    public bool Close()
+    {
+        // Whoever asks for the body at this very moment is seen here, or sees that the attempt is over, or both.
+        Interlocked.Exchange(ref _closed, 1);
+        return Volatile.Read(ref _sends) == 0
+            || (Volatile.Read(ref _bodyRequests) == 0 && Volatile.Read(ref _bodyEscaped) == 0);
+    }
+
+    private void DemandOpen()
+    {
+        if (Volatile.Read(ref _closed) != 0)
+            throw new SendRefusedException("A send after the end of its attempt is refused.");
+    }
+
     private bool IsSameOrigin(Uri address) => Uri.Compare(
         address, Endpoint, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private SendRefusedException Refuse(string message)
-    {
-        WasRefused = true;
-        return new SendRefusedException(message);
-    }
 }

@@ -73,6 +73,9 @@ public sealed class ProviderSelector : IEquatable<ProviderSelector>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_name}: {_value}";
 
+    /// <summary>The id of the account, where one is chosen; else null.</summary>
+    internal string? AccountId => _name.Equals(AccountName) ? _value : null;
+
     /// <summary>Whether a record at this account is one that the selector may have chosen.</summary>
     internal bool Chooses(string? transactionProviderId, PaymentProvider provider)
     {

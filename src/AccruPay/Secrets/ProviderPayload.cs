@@ -19,6 +19,9 @@ public sealed class ProviderPayload : IEquatable<ProviderPayload>
 {
     private const string Redacted = "[payload]";
 
+    // As deep as an answer may be that brought it.
+    private static readonly JsonDocumentOptions ReadingOptions = new() { MaxDepth = GraphQL.WireReader.MaxDepth };
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[] _utf8Json;
 
@@ -54,7 +57,7 @@ public sealed class ProviderPayload : IEquatable<ProviderPayload>
     /// <returns>The JSON value, parsed anew in each call.</returns>
     public JsonElement RevealJson()
     {
-        using var document = JsonDocument.Parse(_utf8Json);
+        using var document = JsonDocument.Parse(_utf8Json, ReadingOptions);
         return document.RootElement.Clone();
     }
 

@@ -21,5 +21,6 @@ internal static class AuthorizationSessionOperations
         "mutation MerchantApiClientTransactionAuthorizationSessionVerify(" + SessionDocuments.IdentifierVariables +
         "){merchantApiClientTransactionAuthorizationSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
         SessionSelection.Context + "}" + SessionSelection.ContextFragments,
+        TransactionAction.Authorization,
         SessionContext.Read);
 }

@@ -23,16 +23,12 @@ internal sealed class CodeHolders
     public static async Task<CodeHolders> FindAsync(
         GraphQLClient client, StartSessionRequest request, CancellationToken cancellationToken)
     {
-        var code = request.MerchantInternalTransactionCode;
-        var sessions = await client
-            .SendAsync(SessionLookup.ByIdentifier, SessionIdentifier.FromMerchantInternalTransactionCode(code), cancellationToken)
-            .ConfigureAwait(false);
-        var transactions = await client
-            .SendAsync(TransactionLookup.ByIdentifier, TransactionIdentifier.FromMerchantInternalTransactionCode(code), cancellationToken)
-            .ConfigureAwait(false);
+        var selector = request.Provider;
+        var query = new CodeQuery(request.MerchantInternalTransactionCode, selector?.AccountId);
+        var sessions = await client.SendAsync(SessionLookup.ByCode, query, cancellationToken).ConfigureAwait(false);
+        var transactions = await client.SendAsync(TransactionLookup.ByCode, query, cancellationToken).ConfigureAwait(false);
 
         // A code is unique at one provider account: the same code at another account is another payment.
-        var selector = request.Provider;
         return new CodeHolders(
             [.. sessions.Items.Where(session => Admits(selector, session.TransactionProviderId, session.TransactionProvider))],
             [.. transactions.Items.Where(transaction => Admits(selector, transaction.TransactionProviderId, transaction.TransactionProvider))]);

@@ -21,5 +21,6 @@ internal static class PaymentMethodSessionOperations
         "mutation MerchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierVariables +
         "){merchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
         TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
+        TransactionAction.AddPaymentMethod,
         Transaction.Read);
 }

@@ -21,5 +21,6 @@ internal static class PaymentSessionOperations
         "mutation MerchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierVariables +
         "){merchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
         TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
+        TransactionAction.Payment,
         Transaction.Read);
 }

@@ -18,6 +18,7 @@ public sealed record SessionContext
     {
         var position = 0;
         var hasSession = false;
+        var hasTransactions = false;
         while (reader.NextField(Fields, ref position))
         {
             switch (reader.Name)
@@ -29,6 +30,7 @@ public sealed record SessionContext
                 case "transactions":
                     // A hold that is left out because it cannot be read would look like no hold.
                     Transactions = reader.ReadRequiredList(Transaction.Read, "transactions");
+                    hasTransactions = true;
                     break;
                 case "transactionProvider":
                     TransactionProvider = reader.ReadObject(TransactionProvider.Read);
@@ -43,6 +45,7 @@ public sealed record SessionContext
         }
 
         WireReader.Require(hasSession, "session");
+        WireReader.Require(hasTransactions, "transactions");
     }
 
     /// <summary>The session; its id is what the browser gets.</summary>
@@ -62,11 +65,11 @@ public sealed record SessionContext
 
     /// <summary>
     /// The transaction that holds the money, or null where no hold stands: not before the customer acts, and not after a
-    /// decline or a void. Settle and void act on this transaction, not on the session.
+    /// decline, a void or a settlement. Settle and void act on this transaction, not on the session.
     /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
-    public Transaction? Authorization => Transactions.FirstOrDefault(transaction => transaction.IsHeld);
+    public Transaction? Authorization => Transactions.FirstOrDefault(transaction => transaction.IsHeld && !transaction.IsEndedBy(Transactions));
 
     /// <summary>Shows the session and the number of transactions; no personal data and no secret.</summary>
     public override string ToString() => $"SessionContext {{ Session = {Session}, Transactions = {Transactions.Count} }}";

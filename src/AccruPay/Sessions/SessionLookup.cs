@@ -9,9 +9,6 @@ namespace AccruPay;
 /// </summary>
 internal static class SessionLookup
 {
-    // Several sessions can have one merchant's code, each at another provider account.
-    private const int MostFound = 10;
-
     public static readonly Operation<SessionIdentifier, RecordList<TransactionSession>> ByIdentifier = new(
         OperationType.Query,
         OperationClass.Read,
@@ -23,9 +20,21 @@ internal static class SessionLookup
         Write,
         static (ref WireReader reader) => RecordList<TransactionSession>.Read(ref reader, TransactionSession.Read));
 
+    /// <summary>The sessions that hold a transaction code, at one provider account where it is known.</summary>
+    public static readonly Operation<CodeQuery, RecordList<TransactionSession>> ByCode = new(
+        OperationType.Query,
+        OperationClass.Read,
+        "merchantApiClientTransactionSessions",
+        "query MerchantApiClientTransactionSessions($merchantInternalTransactionCode:String," +
+        "$transactionProviderId:String,$first:Int){merchantApiClientTransactionSessions(" +
+        "merchantInternalTransactionCode:$merchantInternalTransactionCode,transactionProviderId:$transactionProviderId," +
+        "first:$first){edges{node" + SessionSelection.Found + "}}}" + SessionSelection.FoundFragments,
+        static (writer, query) => query.WriteTo(writer),
+        static (ref WireReader reader) => RecordList<TransactionSession>.Read(ref reader, TransactionSession.Read));
+
     private static void Write(Utf8JsonWriter writer, SessionIdentifier identifier)
     {
         identifier.WriteTo(writer);
-        writer.WriteNumber("first", MostFound);
+        writer.WriteNumber("first", CodeQuery.MostFound);
     }
 }

@@ -22,7 +22,7 @@ internal static class SessionOperations
         };
 
     public static Operation<SessionIdentifier, TResult> Verify<TResult>(
-        string field, string document, RecordReader<TResult> read)
+        string field, string document, TransactionAction action, RecordReader<TResult> read)
         where TResult : class =>
         new(
             OperationType.Mutation,
@@ -33,6 +33,6 @@ internal static class SessionOperations
             read)
         {
             TransactionCode = static identifier => identifier.TransactionCode,
-            Reconciliation = VerifyReconciliation<TResult>.Instance,
+            Reconciliation = new VerifyReconciliation<TResult>(action),
         };
 }

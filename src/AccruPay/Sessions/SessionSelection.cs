@@ -24,9 +24,10 @@ internal static class SessionSelection
     /// <summary>The fragments that <see cref="Context"/> spreads.</summary>
     public const string ContextFragments = StartedFragments + Transaction.Fragment + Customer.Fragment;
 
-    /// <summary>The session and its provider account, as a lookup needs it.</summary>
-    public const string Found = "{...S transactionProvider{...P}}";
+    /// <summary>The session, its provider account and its transactions, as a lookup needs them.</summary>
+    public const string Found = "{...S transactionProvider{...P}transactions{...T}}";
 
     /// <summary>The fragments that <see cref="Found"/> spreads.</summary>
-    public const string FoundFragments = TransactionSession.Fragment + TransactionProvider.Fragment;
+    public const string FoundFragments =
+        TransactionSession.Fragment + TransactionProvider.Fragment + Transaction.Fragment;
 }

@@ -20,7 +20,7 @@ internal sealed class StartReconciliation<TRequest, TResult>(
             return Duplicate($"The service answered with another session than the one asked for: its {field} differs.", session);
 
         return session.IsOver
-            ? Duplicate($"The service answered with a session that is over ({session.StatusText}).", session)
+            ? Duplicate($"The service answered with a session that is over ({session.Status}).", session)
             : null;
     }
 
@@ -31,9 +31,6 @@ internal sealed class StartReconciliation<TRequest, TResult>(
         SendHistory history,
         CancellationToken cancellationToken)
     {
-        if (!refusal.MayNameABusinessRule)
-            return default;
-
         var holders = await CodeHolders.FindAsync(client, input, cancellationToken).ConfigureAwait(false);
         if (holders.IsEmpty)
             return default;

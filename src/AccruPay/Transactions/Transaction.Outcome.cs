@@ -28,7 +28,8 @@ public sealed partial record Transaction
 
     /// <summary>
     /// Whether a hold stands: a <see cref="TransactionStatus.Succeeded"/> <see cref="TransactionAction.Authorization"/>
-    /// that is not voided. It reserves money and moves none: it is not a payment.
+    /// that is not voided, and that none of <see cref="TransactionsRelated"/> has settled or voided. It reserves money and
+    /// moves none: it is not a payment.
     /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
@@ -36,7 +37,8 @@ public sealed partial record Transaction
         Status == TransactionStatus.Succeeded
         && Action == TransactionAction.Authorization
         && VoidedAt is null
-        && !HasUnreadableReversal;
+        && !HasUnreadableReversal
+        && !IsEndedBy(TransactionsRelated ?? []);
 
     /// <summary>Whether the customer has disputed the transaction with their bank.</summary>
     [JsonIgnore]
@@ -55,6 +57,11 @@ public sealed partial record Transaction
 
     // A refund whose running total is missing counts as a full one: goods that are kept back can still be sent.
     private bool IsRefundedInFull => RefundedAmount is { } refunded ? refunded >= Amount : RefundedAt is not null;
+
+    /// <summary>Whether one of these transactions has settled or voided this one.</summary>
+    internal bool IsEndedBy(IReadOnlyList<Transaction> others) => others.Any(other =>
+        other is { Action: TransactionAction.Settle or TransactionAction.Void, Status: TransactionStatus.Succeeded }
+        && other.RelatedTransactionId == Id);
 
     private bool HasChargeback =>
         TransactionsRelated?.Any(related => related.Action == TransactionAction.Chargeback) == true;

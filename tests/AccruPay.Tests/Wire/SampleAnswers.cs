@@ -8,14 +8,14 @@ internal static class SampleAnswers
     internal const string Verify = "merchantApiClientTransactionPaymentSessionVerify";
     internal const string Start = "merchantApiClientTransactionPaymentSessionStartV2";
 
-    internal static JsonObject Transaction(string? changes = null) => Changed(
+    internal static JsonObject Transaction(params string[] changes) => Changed(
         """
         {"id":"t-1","action":"PAYMENT","status":"SUCCEEDED","amount":10000,"currency":"USD",
         "merchantInternalTransactionCode":"order-1","createdAt":"2026-03-04T05:06:07.000Z"}
         """,
         changes);
 
-    internal static JsonObject Session(string? changes = null) => Changed(
+    internal static JsonObject Session(params string[] changes) => Changed(
         """
         {"id":"s-1","kind":"CLIENT","action":"PAYMENT","status":"PENDING","amount":10000,"currency":"USD",
         "merchantInternalTransactionCode":"order-1","createdAt":"2026-03-04T05:06:07.000Z"}
@@ -25,7 +25,7 @@ internal static class SampleAnswers
     /// <summary>An answer with one root field.</summary>
     internal static string Data(string field, string value) => $$$"""{"data":{"{{{field}}}":{{{value}}}}}""";
 
-    internal static string Verified(string? changes = null) => Data(Verify, Transaction(changes).ToJsonString());
+    internal static string Verified(params string[] changes) => Data(Verify, Transaction(changes).ToJsonString());
 
     internal static string Merchant(string value = """{"id":"m-1","name":"Shop"}""") => Data("merchantApi", value);
 
@@ -35,10 +35,10 @@ internal static class SampleAnswers
     internal static string Page(string field, params JsonObject[] nodes) =>
         Data(field, $$"""{"edges":[{{string.Join(',', nodes.Select(static node => $$"""{"node":{{node.ToJsonString()}}}"""))}}]}""");
 
-    private static JsonObject Changed(string json, string? changes)
+    private static JsonObject Changed(string json, string[] changes)
     {
         var record = JsonNode.Parse(json)!.AsObject();
-        foreach (var (name, value) in JsonNode.Parse(changes ?? "{}")!.AsObject())
+        foreach (var (name, value) in changes.SelectMany(static change => JsonNode.Parse(change)!.AsObject()))
             record[name] = value?.DeepClone();
 
         return record;

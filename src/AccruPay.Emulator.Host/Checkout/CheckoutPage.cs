@@ -1,0 +1,51 @@
+namespace AccruPay.Emulator.Host;
+
+/// <summary>Writes the checkout's answer for people: the order on one side, what can be done or what came of it on the other.</summary>
+internal static class CheckoutPage
+{
+    /// <summary>An empty address is the page's own, which a link opens by GET.</summary>
+    private static readonly Html BackLink = $"""<p><a href="">Back to the checkout</a></p>""";
+
+    public static OutgoingResponse Write(CheckoutAnswer answer) =>
+        answer.View is { } view ? Write(answer, view) : Write(answer.StatusCode, answer.Problem!);
+
+    private static OutgoingResponse Write(CheckoutAnswer answer, CheckoutView view)
+    {
+        var stage = StageText.Of(view);
+        Html main = $"""
+            <div class="checkout">
+            {CheckoutSummary.Of(view)}
+            <section class="panel" aria-labelledby="stage">
+            <h2 id="stage" class="{Tone(stage.Tone)}">{stage.Heading}</h2>
+            <p>{stage.Explanation}</p>
+            {Notice(answer.Problem)}
+            {CheckoutForm.Of(view)}
+            </section>
+            </div>
+            """;
+        return Page.Answer(answer.StatusCode, $"{stage.Heading}: {view.Session.Account.Merchant.Name}", main);
+    }
+
+    private static OutgoingResponse Write(int statusCode, CheckoutProblem problem) => Page.Answer(statusCode, problem.Title, $"""
+        <section class="panel alone" aria-labelledby="problem">
+        <h1 id="problem" class="bad">{problem.Title}</h1>
+        <p>{problem.Detail}</p>
+        {(statusCode == StatusCodes.Status404NotFound ? null : BackLink)}
+        </section>
+        """);
+
+    private static Html? Notice(CheckoutProblem? problem)
+    {
+        if (problem is null)
+            return null;
+        return $"""<p class="notice"><strong>{problem.Title}.</strong> {problem.Detail}</p>""";
+    }
+
+    private static string Tone(StageTone tone) => tone switch
+    {
+        StageTone.Good => "good",
+        StageTone.Warning => "warning",
+        StageTone.Bad => "bad",
+        _ => "neutral",
+    };
+}

@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+
+namespace AccruPay.Emulator;
+
+/// <summary>The API's way of writing a member of an enumeration: AddPaymentMethod is ADD_PAYMENT_METHOD.</summary>
+internal static partial class WireName
+{
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => WordStart().Replace(value.ToString(), "_").ToUpperInvariant();
+
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordStart();
+}
