@@ -36,18 +36,16 @@ internal static class QuotedText
     /// <summary>Gives the exception itself where its text may be shown, or one that tells only its type.</summary>
     public static Exception Without(Exception failure, string secret) => IsIn(failure, secret) ? Hidden(failure) : failure;
 
-    private static bool IsOfInvalidAnswer(Exception failure)
-    {
+    private static bool IsOfInvalidAnswer(Exception? failure) =>
+        failure is not null && (TellsInvalidAnswer(failure) || IsOfInvalidAnswer(failure.InnerException));
+
 #if NET
-        for (Exception? part = failure; part is not null; part = part.InnerException)
-        {
-            if (part is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
-                or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse })
-            {
-                return true;
-            }
-        }
+    private static bool TellsInvalidAnswer(Exception failure) => failure
+        is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+        or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
+#else
+    // This build runs on new platforms too, whose exceptions tell it in a property that it cannot name.
+    private static bool TellsInvalidAnswer(Exception failure) =>
+        failure.GetType().GetProperty("HttpRequestError")?.GetValue(failure)?.ToString() == "InvalidResponse";
 #endif
-        return false;
-    }
 }

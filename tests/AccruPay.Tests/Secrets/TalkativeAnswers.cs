@@ -43,6 +43,8 @@ internal static class TalkativeAnswers
         ["a header's name that is none"] = RawAnswer.Of($"HTTP/1.1 200 OK\r\n{Canary.ApiSecret} {Canary.Email}: 1\r\n\r\n"),
         ["a content length that is none"] = RawAnswer.Of($"HTTP/1.1 200 OK\r\nContent-Length: {Canary.ApiSecret}\r\n\r\n{Canary.All}"),
         ["a chunk that is none"] = RawAnswer.Of($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{Canary.All}\r\n"),
+        ["a header that is personal data"] = RawAnswer.Of($"HTTP/1.1 200 OK\r\n{Canary.Email}\r\n\r\n"),
+        ["a chunk that is personal data"] = RawAnswer.Of($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{Canary.Email}\r\n"),
         ["an encoding that is none"] = RawAnswer.Of(200, "application/json", Canary.All, "Content-Encoding: gzip"),
         ["nothing"] = RawAnswer.Closed,
         ["a reset"] = RawAnswer.Reset,
