@@ -29,21 +29,23 @@ internal static class Surroundings
     public static IOrders orders => null!;
     public static BillingDetails billing => null!;
     public static StartPaymentSessionRequest request => null!;
-    public static TransactionSession session => null!;
+    public static TransactionSession session { get; set; } = null!;
     public static Transaction transaction => null!;
     public static CancellationToken cancellationToken => default;
 }
 
 public sealed class Order
 {
-    public string Code { get; set; } = "";
+    public string Id { get; set; } = "";
+    public int Attempt { get; set; } = 1;
+    public string PaymentCode => $"{Id}-{Attempt}";
     public Money Total { get; set; }
     public string? SessionId { get; set; }
 }
 
 public interface IOrders
 {
-    Task<Order> FindAsync(string code);
+    Task<Order> FindAsync(string id);
     Task SaveAsync(Order order);
     Task FulfilOnceAsync(Order order);
 }

@@ -20,7 +20,8 @@ public static class AccruPayServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>, for handlers of your own. The secret is added, and every
-    /// attempt is held to one send, inside all of them.
+    /// attempt is held to one send, inside all handlers that are added to it; what replaces the primary handler is
+    /// inside the guard, and must neither repeat requests nor follow redirects.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IHttpClientBuilder AddAccruPay(this IServiceCollection services) =>
@@ -46,8 +47,8 @@ public static class AccruPayServiceCollectionExtensions
 
     /// <summary>
     /// Registers another <see cref="AccruPayClient"/>, such as one for a second merchant account, under a key: take it with
-    /// <c>[FromKeyedServices("eu")]</c>. It is set up by the section "AccruPay:" + <paramref name="name"/> of the
-    /// application's configuration, where there is one, then by the delegate.
+    /// <c>[FromKeyedServices("eu")]</c>. It is set up by the section "AccruPay" of the application's configuration, without
+    /// its secret, then by the section "AccruPay:" + <paramref name="name"/>, then by the delegate.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key; not blank.</param>

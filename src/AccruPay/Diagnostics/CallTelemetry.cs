@@ -41,7 +41,10 @@ internal readonly struct CallTelemetry
         var error = exception.GetType().Name;
         var told = exception as AccruPayException;
         End("error", error, history, told?.StatusCode);
-        _settings.Logger.CallFailed(_operation, error, history.Attempts, told?.RequestId);
+
+        // Whoever polls an open session expects to be told that it is unpaid: that is no reason for a warning.
+        if (exception is not AccruPaySessionUnpaidException)
+            _settings.Logger.CallFailed(_operation, error, history.Attempts, told?.RequestId);
     }
 
     public void Canceled(SendHistory history) => End("canceled", "canceled", history, null);

@@ -22,7 +22,7 @@ public class PaymentMethodSessionsClient
     /// <remarks>
     /// After a failure that may have reached the service the same request is sent again with the same code; a refusal for
     /// a used code is then looked up, and the session is returned if this call made it. No money moves before the
-    /// customer acts, so a start can always be repeated with the same code.
+    /// customer acts, so nothing can be charged twice by it.
     /// </remarks>
     /// <exception cref="ArgumentException">A value breaks a rule; the parameter's name tells which. Nothing was sent.</exception>
     /// <exception cref="AccruPayDuplicateTransactionCodeException">The code is used by another payment.</exception>

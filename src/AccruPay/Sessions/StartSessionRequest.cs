@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace AccruPay;
 
 /// <summary>What the three kinds of session have in common when they are started.</summary>
-/// <remarks>Immutable; a copy with other values is made by <c>with</c>.</remarks>
+/// <remarks>
+/// Immutable; a copy with other values is made by <c>with</c>. Requests are not meant to be stored as JSON: store your
+/// order, and make the request from it.
+/// </remarks>
 public abstract record StartSessionRequest
 {
     private static readonly JsonEncodedText CurrencyName = JsonEncodedText.Encode("currency");
