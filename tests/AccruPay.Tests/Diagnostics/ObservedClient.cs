@@ -70,7 +70,7 @@ internal sealed class ObservedClient : IDisposable
     /// <summary>Starts a session and verifies it before the customer pays, which the service refuses.</summary>
     public async Task<AccruPaySessionUnpaidException> VerifyTooEarlyAsync()
     {
-        var session = await Payments.StartAsync(SampleRequests.Payment, TestContext.Current.CancellationToken);
+        var session = await Payments.StartAsync(MinimalRequests.Payment, TestContext.Current.CancellationToken);
         return await Payments.VerifyAsync(SessionIdentifier.FromId(session.Id)).FailureAsync<AccruPaySessionUnpaidException>();
     }
 }

@@ -35,7 +35,7 @@ public class SpanTests
         using var observed = new ObservedClient();
         using var telemetry = CapturedTelemetry.Start();
 
-        await observed.Payments.StartAsync(SampleRequests.Payment, TestContext.Current.CancellationToken);
+        await observed.Payments.StartAsync(MinimalRequests.Payment, TestContext.Current.CancellationToken);
 
         TagsOf(telemetry.Spans.Single()).Should().Contain("graphql.operation.type", "mutation")
             .And.Contain("graphql.operation.name", "MerchantApiClientTransactionPaymentSessionStartV2");

@@ -47,7 +47,7 @@ internal sealed class Application : IAsyncDisposable
     internal AccruPayClient Client => _services.GetRequiredService<AccruPayClient>();
 
     /// <summary>How many sessions the service has really started under the code of the sample request.</summary>
-    internal int SessionsStarted => Emulator.Ledger.SessionsStarted(SampleRequests.Payment.MerchantInternalTransactionCode);
+    internal int SessionsStarted => Emulator.Ledger.SessionsStarted(MinimalRequests.Payment.MerchantInternalTransactionCode);
 
     /// <summary>The secret went out with every request, to the endpoint alone, and no handler outside the guard saw it.</summary>
     internal void AssertSecretKept()

@@ -23,7 +23,7 @@ public class ApplicationHandlerTests
                 return send(request);
             }));
 
-            var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+            var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
             failure.NothingSent.Should().BeTrue();
             failure.InnerException.Should().BeOfType<SendRefusedException>().Which.Message.Should().Contain("origin");
@@ -41,7 +41,7 @@ public class ApplicationHandlerTests
             return send(request);
         }));
 
-        await application.Client.StartAsync(SampleRequests.Payment);
+        await application.Client.StartAsync(MinimalRequests.Payment);
 
         application.Wire.Sent.Should().ContainSingle().Which.Secret.Should().Be(WireClient.ApiSecret);
     }
@@ -55,7 +55,7 @@ public class ApplicationHandlerTests
             return send(request);
         }));
 
-        await application.Client.StartAsync(SampleRequests.Payment);
+        await application.Client.StartAsync(MinimalRequests.Payment);
 
         application.Wire.Sent.Should().ContainSingle().Which.Secret.Should().Be(WireClient.ApiSecret);
     }
@@ -66,7 +66,7 @@ public class ApplicationHandlerTests
         await using var application = new Application(
             Placement.Builder, static () => new DelegateHandler(static (_, _) => throw new InvalidOperationException("no")));
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
         failure.NothingSent.Should().BeTrue();
         failure.InnerException.Should().BeOfType<InvalidOperationException>();
@@ -82,7 +82,7 @@ public class ApplicationHandlerTests
             throw new InvalidOperationException("no");
         }));
 
-        var session = await application.Client.StartAsync(SampleRequests.Payment);
+        var session = await application.Client.StartAsync(MinimalRequests.Payment);
 
         application.Emulator.Sessions.Find(session.Id).Should().NotBeNull();
         application.SessionsStarted.Should().Be(1);
@@ -97,7 +97,7 @@ public class ApplicationHandlerTests
             throw new InvalidOperationException("no");
         }));
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayUnreadableResponseException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayUnreadableResponseException>();
 
         failure.StatusCode.Should().Be(200);
         application.SessionsStarted.Should().Be(1);
@@ -109,7 +109,7 @@ public class ApplicationHandlerTests
         await using var application = new Application(Placement.Builder, static () => new DelegateHandler(static (request, _) =>
             Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.ServiceUnavailable) { RequestMessage = request })));
 
-        (await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayServerException>()).StatusCode.Should().Be(503);
+        (await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayServerException>()).StatusCode.Should().Be(503);
 
         application.Wire.Sent.Should().BeEmpty();
     }
@@ -130,7 +130,7 @@ public class ApplicationHandlerTests
             return await send(request);
         }));
 
-        await application.Client.StartAsync(SampleRequests.Payment);
+        await application.Client.StartAsync(MinimalRequests.Payment);
 
         seen.Should().HaveCount(3).And.OnlyContain(static length => length > 1000);
         application.SessionsStarted.Should().Be(1);
@@ -146,7 +146,7 @@ public class ApplicationHandlerTests
         }));
         application.Emulator.Faults.Enqueue(AccruPay.Emulator.Fault.DropAfterCommit);
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
         failure.NothingSent.Should().BeFalse();
         application.SessionsStarted.Should().Be(1);
@@ -162,7 +162,7 @@ public class ApplicationHandlerTests
         }));
         application.Emulator.Faults.Enqueue(AccruPay.Emulator.Fault.DropAfterCommit);
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
         failure.NothingSent.Should().BeFalse();
         application.Wire.Sent.Should().ContainSingle();
@@ -174,7 +174,7 @@ public class ApplicationHandlerTests
         await using var application = new Application(
             Placement.Builder, static () => new DelegateHandler(static (_, _) => throw new TimeoutException("too slow")));
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayTimeoutException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayTimeoutException>();
 
         failure.NothingSent.Should().BeTrue();
     }

@@ -55,7 +55,7 @@ public class OneSendTests
         await using var application = new Application(placement, Handlers[handler]);
         application.Emulator.Faults.Enqueue(Fault.DropAfterCommit);
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
         failure.NothingSent.Should().BeFalse("the ledger shows that the request arrived");
         application.Wire.Sent.Should().ContainSingle();
@@ -70,7 +70,7 @@ public class OneSendTests
         await using var application = new Application(placement, Handlers[handler]);
         application.Emulator.Faults.Enqueue(Fault.ServerErrorAfterCommit(502));
 
-        var failure = await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayServerException>();
+        var failure = await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayServerException>();
 
         failure.StatusCode.Should().Be(502);
         failure.RequestId.Should().NotBeNull();
@@ -100,7 +100,7 @@ public class OneSendTests
         await using var application = new Application(placement, Handlers[handler]);
         application.Emulator.Faults.Enqueue(Fault.Refuse);
 
-        await application.Client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayConnectionException>();
+        await application.Client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayConnectionException>();
 
         application.Wire.Sent.Should().ContainSingle();
         application.SessionsStarted.Should().Be(0);
@@ -111,7 +111,7 @@ public class OneSendTests
     {
         try
         {
-            var session = await application.Client.StartAsync(SampleRequests.Payment);
+            var session = await application.Client.StartAsync(MinimalRequests.Payment);
             application.Emulator.Sessions.Of(application.Emulator.Merchant).Should().ContainSingle().Which.Id.Should().Be(session.Id);
         }
         catch (AccruPayException failure)

@@ -1,3 +1,4 @@
+using AccruPay.DependencyInjection;
 using AccruPay.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -28,7 +29,7 @@ public class OtherClientsTests
     {
         using var wire = new WireTap(new ScriptedService(Outcome.Html(503)));
         await using var services = Services(wire);
-        using var http = services.GetRequiredService<IHttpClientFactory>().CreateClient("AccruPayClient");
+        using var http = services.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(""));
 
         await FluentActions.Awaiting(() => http.GetAsync(new Uri(address))).Should().ThrowAsync<SendRefusedException>();
 

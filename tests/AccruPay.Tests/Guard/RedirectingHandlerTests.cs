@@ -73,8 +73,7 @@ public class RedirectingHandlerTests
 
         await using var services = Services(server.Endpoint, () => shared);
 
-        await FluentActions.Awaiting(() => services.GetRequiredService<AccruPayClient>().VerifyAsync())
-            .Should().ThrowAsync<InvalidOperationException>();
+        await services.GetRequiredService<AccruPayClient>().VerifyAsync().FailureAsync<InvalidOperationException>();
 
         server.Connections.Should().Be(0);
     }

@@ -85,7 +85,7 @@ public class LookupFailureTests
     [InlineData("DECLINED", false)]
     public async Task A_refused_verify_of_an_unpaid_session_tells_the_session(string status, bool canStillBePaid)
     {
-        using var service = VerifyRefused($$"""{"status":"{{status}}"}""");
+        using var service = VerifyRefused($$"""{"status":"{{status}}","transactions":[]}""");
         using var client = service.Client();
 
         var failure = await client.VerifyAsync().FailureAsync<AccruPaySessionUnpaidException>();
@@ -99,13 +99,19 @@ public class LookupFailureTests
     }
 
     [Theory]
-    [InlineData("COMPLETED")]
-    [InlineData("ERROR")]
-    [InlineData("UNKNOWN")]
-    [InlineData("SLEEPING")]
-    public async Task A_refused_verify_of_a_session_that_may_be_paid_is_never_told_as_unpaid(string status)
+    [InlineData("""{"status":"COMPLETED","transactions":[]}""")]
+    [InlineData("""{"status":"ERROR","transactions":[]}""")]
+    [InlineData("""{"status":"UNKNOWN","transactions":[]}""")]
+    [InlineData("""{"status":"SLEEPING","transactions":[]}""")]
+    [InlineData("""{"status":"EXPIRED","transactions":[],"action":"AUTHORIZATION"}""")]
+    [InlineData("""{"status":"EXPIRED"}""")]
+    [InlineData("""{"status":"EXPIRED","transactions":null}""")]
+    [InlineData("""{"status":"EXPIRED","transactions":[{"id":"t-1"}]}""")]
+    [InlineData("""{"status":"PENDING","transactions":[{"id":"t-1","status":"SUCCEEDED","action":"PAYMENT","amount":1,"currency":"USD"}]}""")]
+    [InlineData("""{"status":"EXPIRED","transactions":[{"id":"t-1","status":"PENDING","action":"PAYMENT","amount":1,"currency":"USD"}]}""")]
+    public async Task A_refused_verify_of_a_session_that_may_be_paid_is_never_told_as_unpaid(string session)
     {
-        using var service = VerifyRefused($$"""{"status":"{{status}}"}""");
+        using var service = VerifyRefused(session);
         using var client = service.Client();
 
         (await client.VerifyAsync().FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
@@ -114,7 +120,8 @@ public class LookupFailureTests
     [Fact]
     public async Task Nor_is_one_where_two_sessions_bear_the_key()
     {
-        using var service = VerifyRefused("""{"status":"EXPIRED"}""", """{"id":"s-2","status":"EXPIRED"}""");
+        using var service = VerifyRefused(
+            """{"status":"EXPIRED","transactions":[]}""", """{"id":"s-2","status":"EXPIRED","transactions":[]}""");
         using var client = service.Client();
 
         await client.VerifyAsync().FailureAsync<AccruPayApiException>();

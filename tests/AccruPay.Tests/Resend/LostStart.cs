@@ -25,7 +25,7 @@ internal sealed class LostStart
     /// <summary>What the lookup of transactions finds.</summary>
     internal string[] Transactions { get; init; } = [];
 
-    internal StartPaymentSessionRequest Request { get; init; } = SampleRequests.Payment;
+    internal StartPaymentSessionRequest Request { get; init; } = MinimalRequests.Payment;
 
     /// <summary>How long the service has been at the first attempt when it is given up; null where it broke by itself.</summary>
     internal TimeSpan? FirstAttemptTakes { get; init; }

@@ -76,7 +76,7 @@ public class LostStartTests
     {
         var start = new LostStart
         {
-            Request = SampleRequests.Payment with { Customer = CustomerSelector.FromInternalCode("customer-1") },
+            Request = MinimalRequests.Payment with { Customer = CustomerSelector.FromInternalCode("customer-1") },
             Sessions = ["""{"merchantInternalCustomerCode":"customer-2"}"""],
         };
 
@@ -88,7 +88,7 @@ public class LostStartTests
     {
         var start = new LostStart
         {
-            Request = SampleRequests.Payment with { Customer = CustomerSelector.FromInternalCode("customer-1") },
+            Request = MinimalRequests.Payment with { Customer = CustomerSelector.FromInternalCode("customer-1") },
             Sessions = ["""{"merchantInternalCustomerCode":"customer-1"}"""],
         };
 
@@ -176,7 +176,7 @@ public class LostStartTests
     {
         var start = new LostStart
         {
-            Request = SampleRequests.Payment with { Provider = ProviderSelector.Account("p-1") },
+            Request = MinimalRequests.Payment with { Provider = ProviderSelector.Account("p-1") },
             Sessions = [changes],
         };
 

@@ -15,7 +15,7 @@ public class AnswerBodyTests
             .FailureAsync<AccruPayConnectionException>();
 
         failure.NothingSent.Should().BeFalse();
-        failure.StatusCode.Should().Be(200);
+        failure.StatusCode.Should().Be(200, "the head of the answer had arrived");
         failure.IsTransient.Should().BeTrue();
         failure.Attempts.Should().Be(1);
         failure.Operation.Should().Be("MerchantApiClientTransactionPaymentSessionVerify");

@@ -17,8 +17,7 @@ public class AnswerErrorsTests
             meanings.Add("GRAPHQL_VALIDATION_FAILED", status, typeof(AccruPayValidationException), false);
             meanings.Add("INTERNAL_SERVER_ERROR", status, typeof(AccruPayServerException), true);
             meanings.Add("@payments/refused", status, typeof(AccruPayApiException), false);
-            var isFailure = status >= 500;
-            meanings.Add("SOMETHING_NEW", status, isFailure ? typeof(AccruPayServerException) : typeof(AccruPayApiException), isFailure);
+            meanings.Add("SOMETHING_NEW", status, status < 500 ? typeof(AccruPayApiException) : typeof(AccruPayServerException), status >= 500);
         }
 
         return meanings;
@@ -26,7 +25,7 @@ public class AnswerErrorsTests
 
     [Theory]
     [MemberData(nameof(Meanings))]
-    public async Task A_known_code_means_the_same_under_every_status_and_an_unknown_one_what_the_status_says(string code, int status, Type meaning, bool isTransient)
+    public async Task A_code_that_is_known_means_the_same_under_every_status(string code, int status, Type meaning, bool isTransient)
     {
         var answer = RawAnswer.Of(status, "application/json", SampleAnswers.Error(code), "x-request-id: r-1");
 

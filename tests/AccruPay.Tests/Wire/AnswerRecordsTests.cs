@@ -64,13 +64,15 @@ public class AnswerRecordsTests
             {"paymentMethod":{"id":{},"billingEmail":"x"},"transactionProvider":{"id":"p-1"},
             "clientTransactionSession":{"id":"s-1","action":"PAYMENT","status":"COMPLETED","amount":{"deep":[1]},"currency":"USD"},
             "transactionsRelated":[{"id":"t-8","amount":"x"},{"id":"t-9","action":"REFUND","status":"SUCCEEDED","amount":1,"currency":"USD"}],
+            "relatedTransaction":{"id":"t-0","action":"AUTHORIZATION","status":"SUCCEEDED","amount":1,"currency":"USD"},
             "billingCity":"not a field","billingEmail":"e"}
             """)));
 
         transaction.PaymentMethod.Should().BeNull();
         transaction.TransactionProvider!.Id.Should().Be("p-1");
         transaction.Session.Should().BeNull();
-        transaction.TransactionsRelated.Should().BeNull("a list that lacks a record would look like one in which it never was");
+        transaction.TransactionsRelated.Should().BeNull("a list without the record that cannot be read would look whole");
+        transaction.RelatedTransaction!.Id.Should().Be("t-0");
         transaction.Billing!.Email.Should().Be("e");
         transaction.IsPaid.Should().BeTrue();
     }

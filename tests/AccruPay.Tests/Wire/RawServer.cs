@@ -62,7 +62,7 @@ internal sealed class RawServer : IAsyncDisposable
                 serving.Add(ServeAsync(connection, _answers[Math.Min(number, _answers.Length) - 1]));
             }
         }
-        catch (Exception closed) when (closed is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception) when (_closing.IsCancellationRequested)
         {
             await Task.WhenAll(serving);
         }

@@ -75,7 +75,7 @@ public class RequestBodyTests
     [InlineData("123456789012345678901234567890123456789012345678901234567890")]
     public async Task An_amount_is_a_string_of_digits_at_any_size(string digits)
     {
-        var request = SampleRequests.Payment with { Amount = BigInteger.Parse(digits) };
+        var request = MinimalRequests.Payment with { Amount = BigInteger.Parse(digits) };
 
         var sent = await StartedWithAsync(request, SampleAnswers.Session($$"""{"amount":"{{digits}}"}"""));
 
@@ -85,7 +85,7 @@ public class RequestBodyTests
     [Fact]
     public async Task What_is_left_out_has_no_member()
     {
-        var sent = await StartedWithAsync(SampleRequests.Payment, SampleAnswers.Session());
+        var sent = await StartedWithAsync(MinimalRequests.Payment, SampleAnswers.Session());
 
         JsonNode.DeepEquals(sent.Variables, JsonNode.Parse(
             """
@@ -98,7 +98,7 @@ public class RequestBodyTests
     [Fact]
     public async Task What_is_given_has_its_member_under_the_services_own_name()
     {
-        var full = SampleRequests.Payment with
+        var full = MinimalRequests.Payment with
         {
             Provider = ProviderSelector.Account("account-1"),
             Customer = CustomerSelector.FromInternalCode("customer-1"),
@@ -123,7 +123,7 @@ public class RequestBodyTests
     [Fact]
     public async Task A_provider_type_is_sent_in_place_of_an_account()
     {
-        var request = SampleRequests.Payment with { Provider = ProviderSelector.Type(PaymentProvider.Stripe) };
+        var request = MinimalRequests.Payment with { Provider = ProviderSelector.Type(PaymentProvider.Stripe) };
 
         var sent = (await StartedWithAsync(request, SampleAnswers.Session())).Variables;
 
