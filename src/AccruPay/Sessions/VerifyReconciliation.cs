@@ -17,29 +17,38 @@ internal sealed class VerifyReconciliation<TResult>(TransactionAction action) : 
         CancellationToken cancellationToken)
     {
         var found = await client.SendAsync(SessionLookup.ByIdentifier, input, cancellationToken).ConfigureAwait(false);
-        return found.Items switch
-        {
-            [] => Finding<TResult>.Means(NotFound(refusal)),
-            [var session] when IsUnpaid(session) => Finding<TResult>.Means(Unpaid(refusal, session)),
-            _ => default,
-        };
+        if (found.Items is [])
+            return Finding<TResult>.Means(NotFound(refusal));
+
+        if (found.Items is not [var session] || session.Action != action || session.HasUnreadableTransactions)
+            return default;
+
+        var transactions = session.Transactions
+            ?? await TransactionsAsync(client, session, cancellationToken).ConfigureAwait(false);
+        return transactions is not null && IsUnpaid(session.Status, transactions)
+            ? Finding<TResult>.Means(Unpaid(refusal, session))
+            : default;
+    }
+
+    // A session without a list of transactions may have none, or not tell; the list query tells.
+    private static async Task<IReadOnlyList<Transaction>?> TransactionsAsync(
+        GraphQLClient client, TransactionSession session, CancellationToken cancellationToken)
+    {
+        if (session.MerchantInternalTransactionCode is not { } code)
+            return null;
+
+        var query = new CodeQuery(code, session.TransactionProviderId);
+        return (await client.SendAsync(TransactionLookup.ByCode, query, cancellationToken).ConfigureAwait(false)).Items;
     }
 
     // COMPLETED, ERROR and UNKNOWN prove nothing about payment: there the service's refusal stands as it is, and so it
     // does where the session is of another kind, or its transactions cannot be read.
-    private bool IsUnpaid(TransactionSession session)
+    private static bool IsUnpaid(SessionStatus status, IReadOnlyList<Transaction> transactions) => status switch
     {
-        if (session.Action != action || session.HasUnreadableTransactions)
-            return false;
-
-        var transactions = session.Transactions ?? [];
-        return session.Status switch
-        {
-            SessionStatus.Pending or SessionStatus.Active => transactions.All(HasNotPaid),
-            SessionStatus.Expired or SessionStatus.Canceled or SessionStatus.Declined => transactions.All(CameToNothing),
-            _ => false,
-        };
-    }
+        SessionStatus.Pending or SessionStatus.Active => transactions.All(HasNotPaid),
+        SessionStatus.Expired or SessionStatus.Canceled or SessionStatus.Declined => transactions.All(CameToNothing),
+        _ => false,
+    };
 
     private static bool HasNotPaid(Transaction transaction) => transaction.Status != TransactionStatus.Succeeded;
 

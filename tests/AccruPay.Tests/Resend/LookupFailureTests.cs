@@ -104,8 +104,6 @@ public class LookupFailureTests
     [InlineData("""{"status":"UNKNOWN","transactions":[]}""")]
     [InlineData("""{"status":"SLEEPING","transactions":[]}""")]
     [InlineData("""{"status":"EXPIRED","transactions":[],"action":"AUTHORIZATION"}""")]
-    [InlineData("""{"status":"EXPIRED"}""")]
-    [InlineData("""{"status":"EXPIRED","transactions":null}""")]
     [InlineData("""{"status":"EXPIRED","transactions":[{"id":"t-1"}]}""")]
     [InlineData("""{"status":"PENDING","transactions":[{"id":"t-1","status":"SUCCEEDED","action":"PAYMENT","amount":1,"currency":"USD"}]}""")]
     [InlineData("""{"status":"EXPIRED","transactions":[{"id":"t-1","status":"PENDING","action":"PAYMENT","amount":1,"currency":"USD"}]}""")]
@@ -115,6 +113,20 @@ public class LookupFailureTests
         using var client = service.Client();
 
         (await client.VerifyAsync().FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
+    }
+
+    [Theory]
+    [InlineData("""{"status":"EXPIRED"}""")]
+    [InlineData("""{"status":"EXPIRED","transactions":null}""")]
+    public async Task Where_the_session_does_not_tell_its_transactions_the_list_of_transactions_does(string session)
+    {
+        using var service = VerifyRefused(session);
+        using var client = service.Client();
+
+        await client.VerifyAsync().FailureAsync<AccruPaySessionUnpaidException>();
+
+        service.Transactions = Outcome.Json(SampleAnswers.Page("merchantApiTransactions", SampleAnswers.Transaction("""{"status":"SUCCEEDED"}""")));
+        await client.VerifyAsync().FailureAsync<AccruPayApiException>();
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
     internal Outcome Sessions { get; init; } = Outcome.Json(SampleAnswers.Page("merchantApiClientTransactionSessions"));
 
     /// <summary>What lookups of transactions come to.</summary>
-    internal Outcome Transactions { get; init; } = Outcome.Json(SampleAnswers.Page("merchantApiTransactions"));
+    internal Outcome Transactions { get; set; } = Outcome.Json(SampleAnswers.Page("merchantApiTransactions"));
 
     /// <summary>Called when a lookup has arrived.</summary>
     internal Action Looked { get; init; } = static () => { };
