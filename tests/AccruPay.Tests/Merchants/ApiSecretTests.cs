@@ -41,6 +41,18 @@ public class ApiSecretTests
         await FluentActions.Awaiting(() => GetAsync(service.Client)).Should().ThrowAsync<AccruPayAuthenticationException>();
     }
 
+    [Fact]
+    public async Task A_secret_that_rotated_after_it_was_asked_for_is_asked_for_again()
+    {
+        await using var service = new EmulatedService();
+        var secrets = new Queue<string>([service.Emulator.Merchant.ApiSecret, service.Emulator.RotateSecret(service.Emulator.Merchant)]);
+        var client = service.ClientWith(options => options.ApiSecretProvider = _ => new ValueTask<string>(secrets.Count > 1 ? secrets.Dequeue() : secrets.Peek()));
+
+        (await GetAsync(client).SoonAsync()).Id.Should().Be(service.Emulator.Merchant.Id);
+
+        service.Emulator.Requests.Count.Should().Be(2);
+    }
+
     [Theory]
     [InlineData(null, "is missing or blank")]
     [InlineData(" ", "is missing or blank")]

@@ -18,6 +18,7 @@ public class MissingSessionTests
             {
                 var missing = (await call.Should().ThrowAsync<AccruPayNotFoundException>()).Which;
                 missing.ErrorCode.Should().Be(errorCode == NotFoundErrorCode.NotFound ? "NOT_FOUND" : "@emulated/not-found");
+                missing.MerchantInternalTransactionCode.Should().Be(identifier.TransactionCode);
                 missing.Attempts.Should().Be(1);
                 missing.IsTransient.Should().BeFalse();
             }
