@@ -59,6 +59,31 @@ public class NamedClientTests
     }
 
     [Fact]
+    public void What_stands_in_its_own_section_goes_before_the_applications()
+    {
+        var services = EmulatedServices.New();
+        services.AddConfiguration(
+            ("AccruPay:ApiSecret", "secret-0"), ("AccruPay:MaxAttempts", "7"), ("AccruPay:TotalTimeout", "00:02:00"),
+            ("AccruPay:eu:ApiSecret", "secret-eu"), ("AccruPay:eu:MaxAttempts", "2"));
+        services.AddAccruPay("eu");
+        using var provider = services.BuildServiceProvider();
+
+        OptionsOf(provider, "eu").Should().BeEquivalentTo(new { ApiSecret = "secret-eu", MaxAttempts = 2, TotalTimeout = TimeSpan.FromMinutes(2) });
+    }
+
+    [Fact]
+    public void The_applications_secret_is_not_for_a_client_with_a_name()
+    {
+        var services = EmulatedServices.New();
+        services.AddConfiguration(("AccruPay:ApiSecret", "secret-0"));
+        services.AddAccruPay("eu");
+        using var provider = services.BuildServiceProvider();
+
+        FluentActions.Invoking(() => provider.GetRequiredKeyedService<AccruPayClient>("eu")).Should()
+            .Throw<OptionsValidationException>().WithMessage("AccruPay 'eu': ApiSecret is missing or blank.");
+    }
+
+    [Fact]
     public void The_environments_secret_is_not_for_a_client_with_a_name()
     {
         var services = EmulatedServices.New(("ACCRUPAY_API_SECRET", "from-environment"));

@@ -93,6 +93,40 @@ public class RegistrationTests
         (await provider.GetRequiredService<AccruPayClient>().MerchantIdAsync()).Should().Be(_emulator.Merchant.Id);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("eu")]
+    public void Registering_again_does_not_put_the_configuration_over_what_code_has_set(string? name)
+    {
+        var services = EmulatedServices.New();
+        services.AddConfiguration(("AccruPay:MaxAttempts", "7"), ("AccruPay:eu:MaxAttempts", "7"), ("AccruPay:MaxResponseBytes", "2048"));
+        Register(static options => (options.ApiSecret, options.MaxAttempts) = (SampleOptions.Secret, 2));
+        Register(null);
+        using var provider = services.BuildServiceProvider();
+
+        provider.GetRequiredService<IOptionsMonitor<AccruPayClientOptions>>().Get(name ?? Options.DefaultName)
+            .Should().BeEquivalentTo(new { ApiSecret = SampleOptions.Secret, MaxAttempts = 2, MaxResponseBytes = 2048 });
+
+        void Register(Action<AccruPayClientOptions>? configure) => _ = (name, configure) switch
+        {
+            (null, null) => services.AddAccruPay(),
+            (null, _) => services.AddAccruPay(configure),
+            (_, null) => services.AddAccruPay(name),
+            _ => services.AddAccruPay(name, configure),
+        };
+    }
+
+    [Fact]
+    public void A_section_that_is_given_the_second_time_counts_all_the_same()
+    {
+        var services = EmulatedServices.New();
+        services.AddAccruPay(static options => (options.ApiSecret, options.MaxAttempts) = (SampleOptions.Secret, 2));
+        services.AddAccruPay(EmulatedServices.Configuration(("MaxAttempts", "5")));
+        using var provider = services.BuildServiceProvider();
+
+        OptionsOf(provider).Should().BeEquivalentTo(new { ApiSecret = SampleOptions.Secret, MaxAttempts = 5 });
+    }
+
     [Fact]
     public async Task A_container_that_validates_scopes_and_every_service_accepts_it()
     {

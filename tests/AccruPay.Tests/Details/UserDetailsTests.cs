@@ -42,6 +42,16 @@ public class UserDetailsTests
     }
 
     [Fact]
+    public void A_date_that_was_never_set_is_refused()
+    {
+        var user = SampleDetails.User with { BirthDate = default(DateTime) };
+
+        FluentActions.Invoking(() => user.Validate("request.User")).Should()
+            .Throw<ArgumentException>().WithMessage("The date must not be the default value; leave it null.*").WithParameterName("request.User.BirthDate");
+        FluentActions.Invoking(() => (user with { BirthDate = null }).Validate("request.User")).Should().NotThrow();
+    }
+
+    [Fact]
     public void The_contact_is_validated_too()
     {
         FluentActions.Invoking(() => (SampleDetails.User with { Email = "" }).Validate("request.User")).Should()

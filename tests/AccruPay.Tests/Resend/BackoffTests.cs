@@ -73,10 +73,11 @@ public class BackoffTests
     }
 
     [Theory]
+    [InlineData("59")]
     [InlineData("60")]
     [InlineData("3600")]
     [InlineData("2147483647")]
-    public async Task A_wait_beyond_the_calls_time_ends_the_call_at_once(string retryAfter)
+    public async Task A_wait_that_leaves_less_than_a_second_of_the_calls_time_ends_the_call_at_once(string retryAfter)
     {
         var clock = new TestClock();
         using var service = new ScriptedService(Outcome.Html(429, ("Retry-After", retryAfter)));
@@ -88,6 +89,27 @@ public class BackoffTests
         failure.RetryAfter.Should().Be(TimeSpan.FromSeconds(int.Parse(retryAfter)));
         clock.Waits.Should().BeEmpty();
         service.Requests.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task A_wait_that_leaves_more_is_kept()
+    {
+        var waits = await WaitsAsync(0.5, [Outcome.Html(429, ("Retry-After", "58"))]);
+
+        waits.Should().Equal([TimeSpan.FromSeconds(58.25)], NearlyEqual);
+    }
+
+    [Fact]
+    public async Task So_is_one_that_leaves_the_time_of_an_attempt_where_attempts_are_shorter()
+    {
+        var clock = new TestClock();
+        using var service = new ScriptedService(Outcome.Html(429, ("Retry-After", "59")), Outcome.Json(SampleAnswers.Merchant()));
+        using var client = service.Client(options =>
+            (options.TimeProvider, options.AttemptTimeout) = (clock, TimeSpan.FromMilliseconds(400)));
+
+        (await client.GetMerchantAsync()).Id.Should().Be("m-1");
+
+        clock.Waits.Should().ContainSingle();
     }
 
     [Fact]

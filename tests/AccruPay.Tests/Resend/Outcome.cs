@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace AccruPay.Tests;
@@ -43,14 +44,25 @@ internal sealed record Outcome
         Answer(status, "text/html", "<html></html>", headers);
 
     internal static Outcome Answer(int status, string mediaType, string body, params (string Name, string Value)[] headers) =>
-        new($"{status} {body}", _ =>
-        {
-            var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
-            foreach (var (header, value) in headers)
-                answer.Headers.TryAddWithoutValidation(header, value);
+        new($"{status} {body}", _ => Task.FromResult(Headed(
+            new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, mediaType) }, headers)));
 
-            return Task.FromResult(answer);
+    /// <summary>The head of an answer with JSON arrives, and its body is what the stream gives.</summary>
+    internal static Outcome Streamed(int status, Stream body, params (string Name, string Value)[] headers) =>
+        new($"{status} streamed", _ =>
+        {
+            var content = new StreamContent(body);
+            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            return Task.FromResult(Headed(new HttpResponseMessage((HttpStatusCode)status) { Content = content }, headers));
         });
 
     public override string ToString() => Name;
+
+    private static HttpResponseMessage Headed(HttpResponseMessage answer, (string Name, string Value)[] headers)
+    {
+        foreach (var (header, value) in headers)
+            answer.Headers.TryAddWithoutValidation(header, value);
+
+        return answer;
+    }
 }

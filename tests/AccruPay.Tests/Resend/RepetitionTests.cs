@@ -7,6 +7,7 @@ public class RepetitionTests
         Outcome.Refused, Outcome.Dropped, Outcome.Html(408), Outcome.Html(429), Outcome.Html(500), Outcome.Html(502), Outcome.Html(503),
         Outcome.Html(504), Outcome.Html(200), Outcome.Json(""), Outcome.Json("{\"data\":"), Outcome.Json("{}"),
         Outcome.Error("INTERNAL_SERVER_ERROR"), Outcome.Error("INTERNAL_SERVER_ERROR", 500), Outcome.Json("""{"errors":[{}]}""", 503),
+        Outcome.Error("SOMETHING_NEW", 408), Outcome.Error("SOMETHING_NEW", 502),
     ];
 
     private static readonly Outcome[] Final =
@@ -14,7 +15,8 @@ public class RepetitionTests
         Outcome.Html(301), Outcome.Html(400), Outcome.Html(401), Outcome.Html(403), Outcome.Html(404), Outcome.Html(413), Outcome.Html(422),
         Outcome.Error("UNAUTHENTICATED"), Outcome.Error("UNAUTHENTICATED", 401), Outcome.Error("FORBIDDEN"), Outcome.Error("NOT_FOUND"),
         Outcome.Error("VALIDATION_ERROR"), Outcome.Error("BAD_USER_INPUT", 400), Outcome.Error("GRAPHQL_VALIDATION_FAILED", 400),
-        Outcome.Error("@payments/refused"), Outcome.Error("@payments/refused", 500), Outcome.Error("SOMETHING_NEW"),
+        Outcome.Error("@payments/refused"), Outcome.Error("@payments/refused", 500), Outcome.Error("@payments/refused", 408),
+        Outcome.Error("SOMETHING_NEW"),
         Outcome.Json("""{"errors":[{"message":"no code"}]}"""), Outcome.Json("""{"data":null}"""),
     ];
 

@@ -69,18 +69,17 @@ public class SecretCallbackTests
         service.Requests.Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task One_that_does_not_answer_is_left_when_the_attempts_time_is_over()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task One_that_does_not_answer_is_left_when_the_attempts_time_is_over(bool obeysToken)
     {
         var clock = new TestClock();
+        var never = new TaskCompletionSource<string>();
         using var service = new ScriptedService(Outcome.Silent);
         using var client = service.Client(options =>
         {
-            Use(options, static async cancellationToken =>
-            {
-                await Task.Delay(Timeout.Infinite, cancellationToken);
-                return "never";
-            });
+            Use(options, token => new ValueTask<string>(obeysToken ? never.Task.WaitAsync(token) : never.Task));
             (options.TimeProvider, options.MaxAttempts) = (clock, 1);
         });
         var call = client.GetMerchantAsync();

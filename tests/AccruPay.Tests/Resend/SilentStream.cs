@@ -3,6 +3,8 @@ namespace AccruPay.Tests;
 /// <summary>A stream whose bytes never come.</summary>
 internal sealed class SilentStream : Stream
 {
+    private readonly TaskCompletionSource _reading = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -17,14 +19,19 @@ internal sealed class SilentStream : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Ends as soon as somebody waits for the bytes.</summary>
+    internal Task ReadingAsync() => _reading.Task.InTime();
+
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
+        _reading.TrySetResult();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         return 0;
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        _reading.TrySetResult();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         return 0;
     }

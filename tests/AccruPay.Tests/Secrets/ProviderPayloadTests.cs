@@ -23,6 +23,19 @@ public class ProviderPayloadTests
     [InlineData(" {} ")]
     public void Any_json_value_is_a_payload(string json) => ProviderPayload.FromJson(json).Reveal().Should().Be(json);
 
+    [Fact]
+    public void It_may_nest_as_deep_as_an_answer()
+    {
+        const int depth = 200;
+        var json = string.Concat(Enumerable.Repeat("""{"a":""", depth)) + "17" + new string('}', depth);
+
+        var value = ProviderPayload.FromJson(json).RevealJson();
+        for (var level = 0; level < depth; level++)
+            value = value.GetProperty("a");
+
+        value.GetInt32().Should().Be(17);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("pi_1_secret")]

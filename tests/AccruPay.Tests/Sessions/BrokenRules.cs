@@ -63,6 +63,10 @@ internal static class BrokenRules
             "User.BirthDate",
             "The date must not have a time of day.");
         yield return BrokenRule.Of(
+            request with { User = FullRequests.User with { BirthDate = default(DateTime) } },
+            "User.BirthDate",
+            "The date must not be the default value; leave it null.");
+        yield return BrokenRule.Of(
             request with { Device = FullRequests.Device with { Type = (DeviceType)99 } }, "Device.Type", "The type must be one that the API knows, or null.");
     }
 

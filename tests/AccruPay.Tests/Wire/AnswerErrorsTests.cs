@@ -5,7 +5,7 @@ public class AnswerErrorsTests
     public static TheoryData<string, int, Type, bool> Meanings()
     {
         var meanings = new TheoryData<string, int, Type, bool>();
-        int[] statuses = [200, 400, 404, 422, 500, 503];
+        int[] statuses = [200, 400, 404, 408, 422, 500, 503];
         foreach (var status in statuses)
         {
             meanings.Add("UNAUTHENTICATED", status, typeof(AccruPayAuthenticationException), false);
@@ -17,7 +17,12 @@ public class AnswerErrorsTests
             meanings.Add("GRAPHQL_VALIDATION_FAILED", status, typeof(AccruPayValidationException), false);
             meanings.Add("INTERNAL_SERVER_ERROR", status, typeof(AccruPayServerException), true);
             meanings.Add("@payments/refused", status, typeof(AccruPayApiException), false);
+<<<<<<< HEAD
             meanings.Add("SOMETHING_NEW", status, status < 500 ? typeof(AccruPayApiException) : typeof(AccruPayServerException), status >= 500);
+=======
+            var isFailure = status is 408 or >= 500;
+            meanings.Add("SOMETHING_NEW", status, isFailure ? typeof(AccruPayServerException) : typeof(AccruPayApiException), isFailure);
+>>>>>>> fixes
         }
 
         return meanings;
@@ -64,6 +69,34 @@ public class AnswerErrorsTests
 
         failure.Should().BeOfType<AccruPayAuthenticationException>();
         failure.Errors.Select(static error => error.Code).Should().Equal("@a/b", "UNAUTHENTICATED");
+    }
+
+    [Theory]
+    [InlineData(typeof(AccruPayApiException), "@a/b", null, "@a/b", "NOT_FOUND")]
+    [InlineData(typeof(AccruPayNotFoundException), "NOT_FOUND", null, null, "NOT_FOUND", "@a/b")]
+    [InlineData(typeof(AccruPayValidationException), "VALIDATION_ERROR", "VALIDATION_ERROR", "INTERNAL_SERVER_ERROR")]
+    [InlineData(typeof(AccruPayServerException), "INTERNAL_SERVER_ERROR", null, "INTERNAL_SERVER_ERROR", "VALIDATION_ERROR")]
+    [InlineData(typeof(AccruPayApiException), "SOMETHING_NEW", "SOMETHING_NEW", "INTERNAL_SERVER_ERROR")]
+    public async Task The_first_code_that_there_is_decides(Type meaning, string code, params string?[] codes)
+    {
+        var failure = await FailureAsync(RawAnswer.Json(Errors(codes)));
+
+        failure.Should().BeOfType(meaning);
+        failure.ErrorCode.Should().Be(code);
+        failure.Errors.Select(static error => error.Code).Should().Equal(codes);
+    }
+
+    [Theory]
+    [InlineData(typeof(AccruPayPermissionException), null, "@a/b", "FORBIDDEN")]
+    [InlineData(typeof(AccruPayPermissionException), "@a/b", "INTERNAL_SERVER_ERROR", "FORBIDDEN")]
+    [InlineData(typeof(AccruPayPermissionException), "@a/b", "FORBIDDEN", null)]
+    [InlineData(typeof(AccruPayAuthenticationException), "@a/b", "FORBIDDEN", "UNAUTHENTICATED")]
+    public async Task A_missing_permission_counts_wherever_it_stands_unless_the_secret_is_refused(Type meaning, params string?[] codes)
+    {
+        var failure = await FailureAsync(RawAnswer.Json(Errors(codes)));
+
+        failure.Should().BeOfType(meaning);
+        failure.ErrorCode.Should().Be("@a/b");
     }
 
     [Fact]
@@ -159,6 +192,10 @@ public class AnswerErrorsTests
 
         failure.StatusCode.Should().Be(200);
     }
+
+    private static string Errors(string?[] codes) => $$"""{"errors":[{{string.Join(',', codes.Select(static code => code is null
+        ? """{"message":"text"}"""
+        : $$$"""{"extensions":{"code":"{{{code}}}"}}"""))}}]}""";
 
     private static async Task<AccruPayApiException> FailureAsync(RawAnswer answer) =>
         (await FluentActions.Awaiting(() => WireClient.GetMerchantAgainstAsync(answer))

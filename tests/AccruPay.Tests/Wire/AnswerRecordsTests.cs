@@ -38,10 +38,19 @@ public class AnswerRecordsTests
     [InlineData("""["t-1"]""")]
     [InlineData("""{}""")]
     [InlineData("true")]
+    [InlineData("null")]
     public async Task So_does_a_list_of_holds_that_is_none(string transactions)
     {
         var failure = await ContextAsync($$"""{"session":{{SampleAnswers.Session()}},"transactions":{{transactions}}}""")
             .FailureAsync<AccruPayUnreadableResponseException>();
+
+        failure.Message.Should().Contain("'transactions'");
+    }
+
+    [Fact]
+    public async Task And_so_does_one_that_is_missing()
+    {
+        var failure = await ContextAsync($$"""{"session":{{SampleAnswers.Session()}}}""").FailureAsync<AccruPayUnreadableResponseException>();
 
         failure.Message.Should().Contain("'transactions'");
     }

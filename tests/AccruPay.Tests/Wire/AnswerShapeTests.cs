@@ -132,16 +132,22 @@ public class AnswerShapeTests
 
     [Theory]
     [InlineData(100, true)]
+    [InlineData(200, true)]
     [InlineData(100_000, false)]
     public async Task Nesting_is_read_to_a_depth_that_no_provider_needs_and_no_attack_exceeds(int depth, bool isRead)
     {
         var payload = new string('[', depth) + new string(']', depth);
         var body = SampleAnswers.Verified().Replace("\"id\":", $"\"payload\":{payload},\"id\":", StringComparison.Ordinal);
 
-        if (isRead)
-            (await VerifiedAsync(body)).Payload!.Reveal().Should().Be(payload);
-        else
+        if (!isRead)
+        {
             await VerifiedAsync(body).FailureAsync<AccruPayUnreadableResponseException>();
+            return;
+        }
+
+        var read = (await VerifiedAsync(body)).Payload!;
+        read.Reveal().Should().Be(payload);
+        read.RevealJson().GetRawText().Should().Be(payload);
     }
 
     private static Task<Transaction> VerifiedAsync(string body) => WireClient.VerifyAgainstAsync(RawAnswer.Json(body));

@@ -10,6 +10,7 @@ namespace AccruPay.Tests;
 internal sealed class TestClock : FakeTimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> _waits = new();
+    private readonly ConcurrentQueue<DateTimeOffset> _deadlines = new();
     private readonly TaskCompletionSource _firstWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal TestClock()
@@ -29,13 +30,23 @@ internal sealed class TestClock : FakeTimeProvider
     /// <summary>Ends as soon as a call waits for its next attempt.</summary>
     internal Task FirstWaitAsync() => _firstWait.Task.InTime();
 
+    /// <summary>Lets the attempt that is under way run out of time, exactly, and not on this thread.</summary>
+    internal void SkipToLastDeadline()
+    {
+        var rest = _deadlines.Last() - GetUtcNow();
+        ThreadPool.QueueUserWorkItem(_ => Advance(rest));
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
 
         // A timeout is the timer of a cancellation source; any other is a wait.
         if (state is CancellationTokenSource)
+        {
+            _deadlines.Enqueue(GetUtcNow() + dueTime);
             return timer;
+        }
 
         _waits.Enqueue(dueTime);
         _firstWait.TrySetResult();
