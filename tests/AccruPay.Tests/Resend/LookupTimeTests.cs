@@ -16,7 +16,7 @@ public class LookupTimeTests
             Looked = clock.SkipToLastDeadline,
         };
         using var client = service.Client(options => (options.TimeProvider, options.TotalTimeout) = (clock, TotalTimeout));
-        var call = client.StartAsync(SampleRequests.Payment);
+        var call = client.StartAsync(MinimalRequests.Payment);
         await service.ArrivalAsync();
 
         clock.SkipToLastDeadline();
@@ -42,7 +42,7 @@ public class LookupTimeTests
         using var client = service.Client(options =>
             (options.TimeProvider, options.TotalTimeout, options.AttemptTimeout) = (clock, TotalTimeout, TotalTimeout));
 
-        var failure = await client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayApiException>();
+        var failure = await client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayApiException>();
 
         failure.ErrorCode.Should().Be("@payments/refused");
         service.Lookups.Should().HaveCount(2);

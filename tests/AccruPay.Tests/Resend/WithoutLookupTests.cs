@@ -27,7 +27,7 @@ public class WithoutLookupTests
         using var service = new ScriptedService(Outcome.Json(Beside(SampleAnswers.Start, SampleAnswers.Session().ToJsonString())));
         using var client = service.Client();
 
-        var failure = await client.StartAsync(SampleRequests.Payment).FailureAsync<AccruPayApiException>();
+        var failure = await client.StartAsync(MinimalRequests.Payment).FailureAsync<AccruPayApiException>();
 
         failure.PartialResult.Should().BeOfType<TransactionSession>().Which.Id.Should().Be("s-1");
         failure.MerchantInternalTransactionCode.Should().Be("order-1");

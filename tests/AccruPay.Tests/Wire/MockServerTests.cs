@@ -43,7 +43,7 @@ public class MockServerTests
         (await client.VerifyAsync()).Id.Should().Be("t-1");
 
         server.LogEntries.Select(static entry => entry.RequestMessage!.Body).Should().HaveCount(3)
-            .And.OnlyContain(body => body == server.LogEntries.First().RequestMessage!.Body);
+            .And.OnlyContain(body => body == server.LogEntries[0].RequestMessage!.Body);
 
         void Answer(string state, string next, IResponseBuilder answer) => server
             .Given(Request.Create().UsingPost())
