@@ -17,7 +17,7 @@ public class AnswerErrorsTests
             meanings.Add("GRAPHQL_VALIDATION_FAILED", status, typeof(AccruPayValidationException), false);
             meanings.Add("INTERNAL_SERVER_ERROR", status, typeof(AccruPayServerException), true);
             meanings.Add("@payments/refused", status, typeof(AccruPayApiException), false);
-            meanings.Add("SOMETHING_NEW", status, status < 500 ? typeof(AccruPayApiException) : typeof(AccruPayServerException), status >= 500);
+            meanings.Add("SOMETHING_NEW", status, status is 408 or >= 500 ? typeof(AccruPayServerException) : typeof(AccruPayApiException), status is 408 or >= 500);
         }
 
         return meanings;
