@@ -102,7 +102,8 @@ internal static class Tour
     private static async Task MissAsync(AccruPayClient accruPay)
     {
         var request = Payment(null);
-        await accruPay.Transactions.ClientSessions.Payments.StartAsync(request);
+        var open = await accruPay.Transactions.ClientSessions.Payments.StartAsync(request);
+        await Refused(() => accruPay.Transactions.ClientSessions.Payments.VerifyAsync(SessionIdentifier.FromId(open.Id)));
         await Refused(() => accruPay.Transactions.ClientSessions.Payments.StartAsync(request));
         await Refused(() => accruPay.Transactions.GetAsync(TransactionIdentifier.FromProviderCode("nobody's")));
         await Refused(() => accruPay.Transactions.GetAsync(TransactionIdentifier.FromMerchantInternalTransactionCode("nobody's")));
