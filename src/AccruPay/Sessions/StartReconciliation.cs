@@ -53,7 +53,14 @@ internal sealed class StartReconciliation<TRequest, TResult>(
         session.Status == SessionStatus.Pending
         && input.DifferenceTo(session) is null
         && WireText.IsSame(input.Customer?.MerchantInternalCustomerCode, session.MerchantInternalCustomerCode)
+        && IsOfSamePayer(input.Billing, session.Billing)
         && session.CreatedAt >= history.FirstSendByServerClock;
+
+    // Two guests have no customer that tells them apart. Where the service does not give the billing back, nothing does.
+    private static bool IsOfSamePayer(BillingDetails sent, Contact? received) =>
+        (received?.Email is null || WireText.IsSame(sent.Email, received.Email))
+        && (received?.FirstName is null || WireText.IsSame(sent.FirstName, received.FirstName))
+        && (received?.LastName is null || WireText.IsSame(sent.LastName, received.LastName));
 
     private static AccruPayDuplicateTransactionCodeException Duplicate(string text, TransactionSession session) =>
         new(text + " The transaction code has been used before.") { Session = session };

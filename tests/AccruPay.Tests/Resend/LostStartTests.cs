@@ -58,6 +58,8 @@ public class LostStartTests
     [InlineData("another action", """{"action":"AUTHORIZATION"}""")]
     [InlineData("another code", """{"merchantInternalTransactionCode":"order-2"}""")]
     [InlineData("a customer, where none was named", """{"merchantInternalCustomerCode":"customer-1"}""")]
+    [InlineData("another payer's e-mail", """{"billingEmail":"another@example.com"}""")]
+    [InlineData("another payer's name", """{"billingLastName":"Another"}""")]
     [InlineData("an active one", """{"status":"ACTIVE"}""")]
     [InlineData("a completed one", """{"status":"COMPLETED"}""")]
     [InlineData("an expired one", """{"status":"EXPIRED"}""")]
@@ -81,6 +83,14 @@ public class LostStartTests
         };
 
         AssertHolds(await start.StartAsync().FailureAsync<AccruPayDuplicateTransactionCodeException>(), "the customer is another");
+    }
+
+    [Fact]
+    public async Task A_service_that_does_not_give_the_payer_back_is_believed()
+    {
+        var start = new LostStart { Sessions = ["""{"billingEmail":null,"billingFirstName":null,"billingLastName":null}"""] };
+
+        (await start.StartAsync()).Id.Should().Be("s-1");
     }
 
     [Fact]
