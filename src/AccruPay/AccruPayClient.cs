@@ -46,14 +46,24 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
     protected AccruPayClient()
     {
         Merchant = null!;
+        TransactionProviders = null!;
+        Customers = null!;
+        PaymentMethods = null!;
         Transactions = null!;
+        PaymentPlans = null!;
+        PaymentPlanTemplates = null!;
     }
 
     internal AccruPayClient(ClientSettings settings, Func<HttpClient> http)
     {
         var graphQL = new GraphQLClient(settings, http);
         Merchant = new MerchantClient(graphQL);
+        TransactionProviders = new TransactionProvidersClient(graphQL);
+        Customers = new CustomersClient(graphQL);
+        PaymentMethods = new PaymentMethodsClient(graphQL);
         Transactions = new TransactionsClient(graphQL);
+        PaymentPlans = new PaymentPlansClient(graphQL);
+        PaymentPlanTemplates = new PaymentPlanTemplatesClient(graphQL);
     }
 
     private AccruPayClient(ClientSettings settings, OwnedHttpClient owned)
@@ -62,8 +72,23 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
     /// <summary>The merchant whose secret the client uses.</summary>
     public virtual MerchantClient Merchant { get; }
 
+    /// <summary>The merchant's accounts at payment providers.</summary>
+    public virtual TransactionProvidersClient TransactionProviders { get; }
+
+    /// <summary>The merchant's customers.</summary>
+    public virtual CustomersClient Customers { get; }
+
+    /// <summary>Stored payment methods.</summary>
+    public virtual PaymentMethodsClient PaymentMethods { get; }
+
     /// <summary>Transactions, and the sessions in which customers make them.</summary>
     public virtual TransactionsClient Transactions { get; }
+
+    /// <summary>Payment plans: subscriptions that the provider charges by itself.</summary>
+    public virtual PaymentPlansClient PaymentPlans { get; }
+
+    /// <summary>Templates from which payment plans are made.</summary>
+    public virtual PaymentPlanTemplatesClient PaymentPlanTemplates { get; }
 
     /// <summary>
     /// Closes the connections that the client made itself. Calls under way fail, and later ones throw

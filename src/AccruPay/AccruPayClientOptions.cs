@@ -44,11 +44,23 @@ public sealed class AccruPayClientOptions
     /// </summary>
     public bool EnableTelemetry { get; set; } = true;
 
-    /// <summary>The longest time for one attempt, its answer included; 15 seconds by default.</summary>
+    /// <summary>
+    /// The longest time for one attempt of a call that may be repeated, its answer included; 15 seconds by default.
+    /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The longest time for a call with all its attempts and the waits between them; 60 seconds by default.</summary>
+    /// <summary>
+    /// The longest time for a call that may be repeated, with all its attempts and the waits between them; 60 seconds by
+    /// default.
+    /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// The longest time for a call that is sent once only, such as a charge or a refund; 90 seconds by default. A short
+    /// time turns slow answers into unknown outcomes. Where the answer is lost, looking the outcome up takes up to
+    /// <see cref="TotalTimeout"/> more.
+    /// </summary>
+    public TimeSpan SingleAttemptTimeout { get; set; } = TimeSpan.FromSeconds(90);
 
     /// <summary>
     /// How often a call that may be repeated is attempted, 1 to 10; 3 by default. 1 turns repetition off.

@@ -42,6 +42,9 @@ internal static class OptionsRules
         else if (options.TotalTimeout < options.AttemptTimeout)
             yield return (nameof(options.TotalTimeout), "must not be shorter than AttemptTimeout");
 
+        if (!IsTimeout(options.SingleAttemptTimeout))
+            yield return (nameof(options.SingleAttemptTimeout), "must be positive and at most 24 days");
+
         if (options.MaxAttempts is < 1 or > MostAttempts)
             yield return (nameof(options.MaxAttempts), "must be from 1 to 10");
 

@@ -31,6 +31,7 @@ internal static class OptionsSection
         options.EnableTelemetry = Flag(section, nameof(options.EnableTelemetry), options.EnableTelemetry);
         options.AttemptTimeout = Time(section, nameof(options.AttemptTimeout), options.AttemptTimeout);
         options.TotalTimeout = Time(section, nameof(options.TotalTimeout), options.TotalTimeout);
+        options.SingleAttemptTimeout = Time(section, nameof(options.SingleAttemptTimeout), options.SingleAttemptTimeout);
         options.MaxAttempts = Number(section, nameof(options.MaxAttempts), options.MaxAttempts);
         options.MaxResponseBytes = Number(section, nameof(options.MaxResponseBytes), options.MaxResponseBytes);
     }

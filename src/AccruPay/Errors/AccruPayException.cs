@@ -37,6 +37,15 @@ public abstract class AccruPayException : Exception
         init => Facts = Facts with { TransactionCode = value };
     }
 
+    /// <summary>
+    /// What the call was about, by the key that it was named with, such as "id: 5b3"; null where it named no record.
+    /// </summary>
+    public string? Subject
+    {
+        get => Facts.Subject;
+        init => Facts = Facts with { Subject = value };
+    }
+
     /// <summary>How often the request was attempted, including attempts of which nothing was sent.</summary>
     public int Attempts
     {
@@ -63,10 +72,15 @@ public abstract class AccruPayException : Exception
 
     /// <summary>
     /// Whether the same call with the same arguments, the transaction code included, can be sent again without the risk
-    /// of taking money twice. True for everything that reads, verifies or starts a client session, since no money moves
-    /// before the customer acts.
+    /// of doing it twice. True for everything that reads, verifies or starts a client session, since no money moves
+    /// before the customer acts. Of charges, refunds and everything else that takes effect each time it arrives, true
+    /// only where the call definitely did nothing.
     /// </summary>
-    public bool IsSafeToRepeat { get; init; } = true;
+    public bool IsSafeToRepeat
+    {
+        get => !Facts.IsUnsafeToRepeat;
+        init => Facts = Facts with { IsUnsafeToRepeat = !value };
+    }
 
     internal CallFacts Facts { get; set; }
 }

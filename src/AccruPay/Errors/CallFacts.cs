@@ -7,6 +7,11 @@ internal readonly record struct CallFacts
 
     public string? TransactionCode { get; init; }
 
+    /// <summary>What the call was about, such as "id: 5b3"; null where it named no record.</summary>
+    public string? Subject { get; init; }
+
+    public bool IsUnsafeToRepeat { get; init; }
+
     public int Attempts { get; init; }
 
     public string? RequestId { get; init; }

@@ -93,7 +93,9 @@ internal static class AnswerReader
         var start = reader;
         try
         {
-            answer.Result = reader.ReadRequiredObject(operation.ReadResult, operation.Field);
+            answer.Result = operation.AnswersList
+                ? operation.ReadResult(ref reader)
+                : reader.ReadRequiredObject(operation.ReadResult, operation.Field);
         }
         catch (WireFormatException missing)
         {

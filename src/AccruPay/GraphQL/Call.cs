@@ -11,6 +11,14 @@ internal abstract class Call(ClientSettings settings, string operation, Operatio
 
     public TimeBudget Budget { get; } = budget;
 
+    /// <summary>
+    /// The time for lookups: what is left of the call's own, except after a call that is sent once only, whose lookups
+    /// decide what the caller is told.
+    /// </summary>
+    public TimeBudget LookupBudget => Class == OperationClass.Once ? NewLookupBudget() : Budget;
+
+    public TimeBudget NewLookupBudget() => new(Settings.TimeProvider, Settings.TotalTimeout);
+
     public SendHistory History { get; } = new(settings.TimeProvider);
 
     /// <summary>What an exception tells of the call, as of its last attempt.</summary>

@@ -12,6 +12,12 @@ internal sealed class Failure(AccruPayException exception)
     /// <summary>Whether the server may have carried the request out.</summary>
     public bool MayHaveArrived { get; init; }
 
+    /// <summary>
+    /// Whether the service answered with an error of its own and no data. It then most likely did nothing, but no list
+    /// of its codes says so.
+    /// </summary>
+    public bool IsLikelyRefusal { get; init; }
+
     /// <summary>Whether the service definitely refused the secret.</summary>
     public bool IsRefusedSecret { get; init; }
 

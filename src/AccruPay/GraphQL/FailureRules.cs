@@ -32,14 +32,22 @@ internal static class FailureRules
         if (answer.StatusCode == 429)
             return RateLimit(answer.RetryAfter, errors);
 
+        // Whatever the code says: where there is data, something was done.
+        var cameWithData = partialResult is not null;
         var code = DecidingCode(errors, answer.StatusCode);
         var text = $"The service answered with the error {(code is null ? "(no code)" : answer.Shown(code) ?? "(a code that is not shown)")} (HTTP {answer.StatusCode}).";
         return code switch
         {
-            "UNAUTHENTICATED" => RefusedSecret(errors),
-            "FORBIDDEN" => new Failure(new AccruPayPermissionException(PermissionText) { Errors = errors }),
+            "UNAUTHENTICATED" => RefusedSecret(errors, partialResult),
+            "FORBIDDEN" => new Failure(new AccruPayPermissionException(PermissionText) { Errors = errors, PartialResult = partialResult })
+            {
+                MayHaveArrived = cameWithData,
+            },
             "BAD_USER_INPUT" or ['G', 'R', 'A', 'P', 'H', 'Q', 'L', '_', ..] =>
-                new Failure(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
+                new Failure(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult })
+                {
+                    MayHaveArrived = cameWithData,
+                },
             "INTERNAL_SERVER_ERROR" => Server(text, errors, partialResult, answer.RetryAfter),
             "NOT_FOUND" => BusinessRule(
                 new AccruPayNotFoundException(text) { Errors = errors, PartialResult = partialResult }),
@@ -51,6 +59,7 @@ internal static class FailureRules
             _ => new Failure(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult })
             {
                 MayHaveArrived = true,
+                IsLikelyRefusal = !cameWithData,
             },
         };
     }
@@ -103,13 +112,18 @@ internal static class FailureRules
         ? "The service could not be reached; nothing was sent."
         : "The connection broke before the service's whole answer had arrived.";
 
-    private static Failure RefusedSecret(IReadOnlyList<ApiError> errors) =>
-        new(new AccruPayAuthenticationException(SecretText) { Errors = errors }) { IsRefusedSecret = true };
+    private static Failure RefusedSecret(IReadOnlyList<ApiError> errors, object? partialResult = null) =>
+        new(new AccruPayAuthenticationException(SecretText) { Errors = errors, PartialResult = partialResult })
+        {
+            IsRefusedSecret = partialResult is null,
+            MayHaveArrived = partialResult is not null,
+        };
 
     private static Failure BusinessRule(AccruPayApiException exception) => new(exception)
     {
         MayHaveArrived = true,
         MayNameABusinessRule = exception.PartialResult is null,
+        IsLikelyRefusal = exception.PartialResult is null,
     };
 
     private static Failure Ambiguous(AccruPayException exception) => new(exception) { MayHaveArrived = true };
@@ -123,6 +137,7 @@ internal static class FailureRules
         {
             IsWorthRepeating = true,
             MayHaveArrived = true,
+            IsLikelyRefusal = true,
             RetryAfter = retryAfter,
         };
 

@@ -14,6 +14,7 @@ internal sealed class GraphQLClient
     private readonly HttpAttempt _http;
     private readonly ResendPipeline _resends;
     private readonly TimeBudget? _sharedBudget;
+    private readonly SendHistory? _asker;
 
     public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null)
     {
@@ -22,13 +23,19 @@ internal sealed class GraphQLClient
         _resends = new ResendPipeline(settings, random ?? NextRandom);
     }
 
-    private GraphQLClient(GraphQLClient client, TimeBudget budget)
+    // For lookups: their time is taken from the call that they are for, and the service's clock that they hear is noted there.
+    private GraphQLClient(GraphQLClient client, TimeBudget budget, SendHistory asker)
     {
+        _asker = asker;
         _settings = client._settings;
         _http = client._http;
         _resends = client._resends;
         _sharedBudget = budget;
     }
+
+    public TimeProvider Time => _settings.TimeProvider;
+
+    public Task PauseAsync(TimeSpan time, CancellationToken cancellationToken) => _settings.PauseAsync(time, cancellationToken);
 
     /// <exception cref="AccruPayException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
@@ -37,7 +44,8 @@ internal sealed class GraphQLClient
         Operation<TInput, TResult> operation, TInput input, CancellationToken cancellationToken)
         where TResult : class
     {
-        var budget = _sharedBudget ?? new TimeBudget(_settings.TimeProvider, _settings.TotalTimeout);
+        var budget = _sharedBudget ?? new TimeBudget(
+            _settings.TimeProvider, operation.Class == OperationClass.Once ? _settings.SingleAttemptTimeout : _settings.TotalTimeout);
         var call = new OperationCall<TInput, TResult>(operation, input, _settings, budget, _http);
         var telemetry = CallTelemetry.Begin(_settings, operation.Name, operation.Type);
         try
@@ -50,6 +58,7 @@ internal sealed class GraphQLClient
             if (attempt.Failure is { IsRefusedSecret: true })
                 attempt = await call.AttemptWithOtherSecretAsync(cancellationToken).ConfigureAwait(false) ?? attempt;
 
+            _asker?.Hear(call.History);
             var result = await ConcludeAsync(operation, input, call, attempt, cancellationToken).ConfigureAwait(false);
             telemetry.Succeeded(call.History);
             return result;
@@ -59,9 +68,12 @@ internal sealed class GraphQLClient
             telemetry.Failed(call.History, exception);
             throw;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException canceled)
         {
             telemetry.Canceled(call.History);
+            if (operation.OutcomeFinder is not null && call.History.AnyMayHaveArrived)
+                throw new AccruPayCanceledException(CanceledText, canceled, UnknownOutcomeOf(operation, input, call));
+
             throw;
         }
         catch (Exception misuse)
@@ -69,6 +81,17 @@ internal sealed class GraphQLClient
             telemetry.Failed(call.History, misuse);
             throw;
         }
+    }
+
+    /// <summary>Makes a list of what a filter lets through, whose pages are asked for when they are needed.</summary>
+    /// <exception cref="ArgumentException">The filter breaks a rule.</exception>
+    public PagedList<T> List<TFilter, T>(
+        Operation<ListQuery<TFilter>, Page<T>> operation, TFilter filter, string argumentName, CancellationToken cancellationToken)
+        where TFilter : ListFilter
+        where T : class
+    {
+        filter.Validate(argumentName);
+        return new FetchedList<TFilter, T>(this, operation, filter, cancellationToken);
     }
 
     private async Task<TResult> ConcludeAsync<TInput, TResult>(
@@ -81,6 +104,12 @@ internal sealed class GraphQLClient
     {
         if (attempt.Failure is not { } failure)
             return Checked(operation, input, (TResult)attempt.Result!, call);
+
+        if (operation.OutcomeFinder is { } finder && (failure.MayHaveArrived || call.History.MayHaveArrived)
+            && (finder.IsKeyed || !failure.IsLikelyRefusal))
+        {
+            return await ConcludeUnknownAsync(operation, input, call, failure, cancellationToken).ConfigureAwait(false);
+        }
 
         if (failure is { MayNameABusinessRule: true, Exception: AccruPayApiException refusal }
             && operation.Reconciliation is { } reconciliation)
@@ -102,8 +131,7 @@ internal sealed class GraphQLClient
     {
         try
         {
-            // Looking things up takes its time from the call that it is for.
-            var lookups = new GraphQLClient(this, call.Budget);
+            var lookups = new GraphQLClient(this, call.LookupBudget, call.History);
             return await reconciliation
                 .ResolveAsync(lookups, input, refusal, call.History, cancellationToken)
                 .ConfigureAwait(false);
@@ -115,11 +143,73 @@ internal sealed class GraphQLClient
         }
     }
 
+    private const string CanceledText =
+        "The caller canceled the call after it may have left: whether it took effect is unknown.";
+
+    /// <summary>Ends a call that may have taken effect, and that nothing may send again, with what a lookup tells of it.</summary>
+    private async Task<TResult> ConcludeUnknownAsync<TInput, TResult>(
+        Operation<TInput, TResult> operation, TInput input, Call call, Failure failure, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        var found = operation.OutcomeFinder!.IsKeyed
+            ? await LookForAsync(operation, input, call, cancellationToken).ConfigureAwait(false)
+            : null;
+        switch (found)
+        {
+            case OutcomeHappened { Record: TResult record }:
+                return record;
+            case OutcomeAmbiguous { AreAnothers: true } others:
+                throw Duplicate(others, failure.Exception);
+        }
+
+        if (failure.IsLikelyRefusal)
+            throw failure.Exception;
+
+        throw new AccruPayOutcomeUnknownException(
+            $"Whether the call took effect is unknown ({failure.Exception.Message}) Do not send it again: find out.",
+            failure.Exception,
+            UnknownOutcomeOf(operation, input, call))
+        {
+            PartialResult = (failure.Exception as AccruPayApiException)?.PartialResult,
+        };
+    }
+
+    private async Task<FoundOutcome?> LookForAsync<TInput, TResult>(
+        Operation<TInput, TResult> operation, TInput input, Call call, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        try
+        {
+            var lookups = new GraphQLClient(this, call.LookupBudget, call.History);
+            return await operation.OutcomeFinder!.FindAsync(lookups, input, call.History, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AccruPayException lookupFailure)
+        {
+            _settings.Logger.LookupFailed(call.Operation, lookupFailure.GetType().Name);
+            return null;
+        }
+    }
+
+    private UnknownOutcome UnknownOutcomeOf<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, Call call)
+        where TResult : class =>
+        new(call.Facts, call.History, cancellationToken => operation.OutcomeFinder!.FindAsync(
+            new GraphQLClient(this, call.NewLookupBudget(), call.History), input, call.History, cancellationToken));
+
+    private static AccruPayDuplicateTransactionCodeException Duplicate(OutcomeAmbiguous others, AccruPayException failure) =>
+        new("The transaction code is used already, by another payment. A code is burnt for good: look at what holds it.", failure)
+        {
+            Errors = (failure as AccruPayApiException)?.Errors ?? [],
+            Session = others.Candidates.OfType<TransactionSession>().FirstOrDefault()
+                ?? others.Candidates.OfType<SessionContext>().FirstOrDefault()?.Session,
+            Transaction = others.Candidates.OfType<Transaction>().FirstOrDefault(),
+            Facts = failure.Facts with { IsUnsafeToRepeat = false },
+        };
+
     private static TResult Checked<TInput, TResult>(
         Operation<TInput, TResult> operation, TInput input, TResult result, Call call)
         where TResult : class
     {
-        if (operation.Reconciliation?.Check(input, result) is not { } fault)
+        if (operation.Reconciliation?.Check(input, result, call.History) is not { } fault)
             return result;
 
         fault.Facts = call.Facts;

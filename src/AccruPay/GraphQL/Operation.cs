@@ -11,27 +11,30 @@ internal sealed class Operation<TInput, TResult>
     private readonly byte[] _fieldName;
 
     /// <summary>
-    /// Makes an operation from its root field, whose name with a capital letter is the operation's own, and its whole
-    /// document.
+    /// Makes an operation from its root field, whose name with a capital letter is the operation's own, the field's
+    /// arguments as <see cref="OperationDocument"/> takes them, and what its answer is asked for.
     /// </summary>
     public Operation(
         OperationType type,
         OperationClass @class,
         string field,
-        string document,
+        string arguments,
+        string selection,
+        string fragments,
         VariablesWriter<TInput> writeVariables,
-        RecordReader<TResult> readResult)
+        RecordReader<TResult> readResult,
+        string variables = "")
     {
         Type = type;
         Class = @class;
-        Name = NameOf(field);
+        Name = OperationDocument.NameOf(field);
         Field = field;
-        Document = document;
+        Document = OperationDocument.Of(type, field, arguments, selection, fragments, variables);
         WriteVariables = writeVariables;
         ReadResult = readResult;
         _fieldName = Encoding.UTF8.GetBytes(field);
         _opening = Encoding.UTF8.GetBytes(
-            $$"""{"operationName":"{{Name}}","query":"{{JsonEncodedText.Encode(document)}}","variables":""");
+            $$"""{"operationName":"{{Name}}","query":"{{JsonEncodedText.Encode(Document)}}","variables":""");
     }
 
     public OperationType Type { get; }
@@ -48,6 +51,15 @@ internal sealed class Operation<TInput, TResult>
     /// <summary>The merchant's transaction code in the input, for exceptions; null where an operation has none.</summary>
     public Func<TInput, string?>? TransactionCode { get; init; }
 
+    /// <summary>What the input names, such as "id: 5b3", for exceptions; null where it names no record.</summary>
+    public Func<TInput, string?>? Subject { get; init; }
+
+    /// <summary>Whether the answer is a list of records instead of one.</summary>
+    public bool AnswersList { get; init; }
+
+    /// <summary>What finds out whether a request of class <see cref="OperationClass.Once"/> took effect.</summary>
+    public OutcomeFinder<TInput>? OutcomeFinder { get; init; }
+
     /// <summary>What tells the truth after an answer that does not; null where an answer is final as it is.</summary>
     public Reconciliation<TInput, TResult>? Reconciliation { get; init; }
 
@@ -59,6 +71,4 @@ internal sealed class Operation<TInput, TResult>
     public VariablesWriter<TInput> WriteVariables { get; }
 
     public RecordReader<TResult> ReadResult { get; }
-
-    private static string NameOf(string field) => char.ToUpperInvariant(field[0]) + field.Substring(1);
 }

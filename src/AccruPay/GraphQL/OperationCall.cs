@@ -50,7 +50,9 @@ internal sealed class OperationCall<TInput, TResult>(
         }
     }
 
-    private TimeSpan AttemptTimeout => Settings.AttemptTimeout < Budget.Remaining ? Settings.AttemptTimeout : Budget.Remaining;
+    // What may be sent once only gets all the time there is: a short attempt would make unknown outcomes out of slow ones.
+    private TimeSpan AttemptTimeout =>
+        Class != OperationClass.Once && Settings.AttemptTimeout < Budget.Remaining ? Settings.AttemptTimeout : Budget.Remaining;
 
     private async Task<Attempt> ExchangeAsync(string? secret, CancellationToken cancellationToken)
     {
@@ -61,7 +63,7 @@ internal sealed class OperationCall<TInput, TResult>(
         HttpOutcome outcome;
         try
         {
-            outcome = await http.SendAsync(_body, secret, timeout, cancellationToken).ConfigureAwait(false);
+            outcome = await http.SendAsync(_body, secret, timeout, History, cancellationToken).ConfigureAwait(false);
         }
         catch (AccruPayAuthenticationException noSecret)
         {
@@ -113,7 +115,10 @@ internal sealed class OperationCall<TInput, TResult>(
     private Attempt Failed(Failure failure, HttpAnswer? answer)
     {
         Note(answer);
-        failure.Exception.Facts = Facts;
+        failure.Exception.Facts = Facts with
+        {
+            IsUnsafeToRepeat = Class == OperationClass.Once && (failure.MayHaveArrived || History.MayHaveArrived),
+        };
         return new Attempt { Failure = failure };
     }
 
@@ -121,6 +126,7 @@ internal sealed class OperationCall<TInput, TResult>(
     {
         Operation = Operation,
         TransactionCode = operation.TransactionCode?.Invoke(input),
+        Subject = operation.Subject?.Invoke(input),
         Attempts = History.Attempts,
         RequestId = answer?.RequestId,
         StatusCode = answer?.StatusCode,

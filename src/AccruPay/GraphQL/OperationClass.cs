@@ -17,4 +17,10 @@ internal enum OperationClass
     /// refusal for a used code then means that an earlier attempt arrived.
     /// </summary>
     KeyedStart,
+
+    /// <summary>
+    /// Takes effect each time that it arrives, such as a charge or a refund: sent again only where it is proven that
+    /// nothing was sent. After anything else that is no definite answer the outcome is looked up, or unknown.
+    /// </summary>
+    Once,
 }

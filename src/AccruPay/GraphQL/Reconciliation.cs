@@ -9,7 +9,7 @@ internal abstract class Reconciliation<TInput, TResult>
 {
     /// <summary>Looks at a good answer before the caller gets it.</summary>
     /// <returns>The exception to throw where the answer is that of another call; else null.</returns>
-    public virtual AccruPayException? Check(TInput input, TResult result) => null;
+    public virtual AccruPayException? Check(TInput input, TResult result, SendHistory history) => null;
 
     /// <summary>Looks up what the service's refusal means, in the light of what this call has sent so far.</summary>
     /// <returns>What the refusal turned out to mean.</returns>

@@ -7,7 +7,7 @@ internal static class RepetitionRules
     {
         OperationClass.Read or OperationClass.Repeatable or OperationClass.KeyedStart => true,
 
-        // Of any other class a second request may be a second charge, unless the first never left.
+        // A second request may be a second charge, unless the first never left.
         _ => !failure.MayHaveArrived,
     };
 }

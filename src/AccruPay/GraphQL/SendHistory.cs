@@ -1,7 +1,9 @@
+using AccruPay.Http;
+
 namespace AccruPay.GraphQL;
 
 /// <summary>What one call has sent so far: how often, whether it may have arrived, and since when.</summary>
-internal sealed class SendHistory(TimeProvider time)
+internal sealed class SendHistory(TimeProvider time) : ISendRecord
 {
     private long _firstSend;
     private long _lastAnswer;
@@ -13,12 +15,16 @@ internal sealed class SendHistory(TimeProvider time)
     /// <summary>Whether an attempt before the current one may have taken effect.</summary>
     public bool MayHaveArrived { get; private set; }
 
+    /// <summary>Whether any attempt, the current one included, may have taken effect.</summary>
+    public bool AnyMayHaveArrived => MayHaveArrived || _currentMayHaveArrived;
+
     public void BeginAttempt()
     {
         if (Attempts++ == 0)
             _firstSend = time.GetTimestamp();
 
         MayHaveArrived |= _currentMayHaveArrived;
+        _currentMayHaveArrived = false;
     }
 
     public void EndAttempt(bool mayHaveArrived) => _currentMayHaveArrived = mayHaveArrived;
@@ -28,6 +34,16 @@ internal sealed class SendHistory(TimeProvider time)
     {
         _lastAnswer = time.GetTimestamp();
         _lastAnswerDate = date;
+    }
+
+    /// <summary>Takes over what a lookup for this call has heard of the server's clock.</summary>
+    public void Hear(SendHistory lookup)
+    {
+        if (lookup._lastAnswerDate is null)
+            return;
+
+        _lastAnswer = lookup._lastAnswer;
+        _lastAnswerDate = lookup._lastAnswerDate;
     }
 
     /// <summary>

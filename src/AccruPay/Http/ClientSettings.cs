@@ -15,6 +15,7 @@ internal sealed class ClientSettings
         Headers = new RequestHeaders(options.EnableTelemetry);
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
+        SingleAttemptTimeout = options.SingleAttemptTimeout;
         MaxAttempts = options.MaxAttempts;
         MaxResponseBytes = options.MaxResponseBytes;
         TimeProvider = options.TimeProvider;
@@ -35,6 +36,8 @@ internal sealed class ClientSettings
 
     public TimeSpan TotalTimeout { get; }
 
+    public TimeSpan SingleAttemptTimeout { get; }
+
     public int MaxAttempts { get; }
 
     public int MaxResponseBytes { get; }
@@ -42,6 +45,14 @@ internal sealed class ClientSettings
     public TimeProvider TimeProvider { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>Waits by the client's clock.</summary>
+    public Task PauseAsync(TimeSpan time, CancellationToken cancellationToken) =>
+#if NET
+        Task.Delay(time, TimeProvider, cancellationToken);
+#else
+        TimeProvider.Delay(time, cancellationToken);
+#endif
 
     /// <summary>Makes a source of cancellation that the client's clock sets off after a time.</summary>
     public CancellationTokenSource NewTimer(TimeSpan timeout) =>

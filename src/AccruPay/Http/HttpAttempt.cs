@@ -13,7 +13,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     public async Task<HttpOutcome> SendAsync(
-        ReadOnlyMemory<byte> body, string? secret, TimeSpan timeout, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> body, string? secret, TimeSpan timeout, ISendRecord record, CancellationToken cancellationToken)
     {
         // Not under the rules below: a client that is disposed, or cannot be put together, is no fault of the connection.
         var client = http();
@@ -27,6 +27,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
+            record.EndAttempt(mayHaveArrived: !ticket.Close());
             throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, ticket.Secret), cancellationToken);
         }
         catch (AccruPayAuthenticationException)

@@ -10,7 +10,9 @@ internal static class MerchantOperations
         OperationType.Query,
         OperationClass.Read,
         "merchantApi",
-        "query MerchantApi{merchantApi{" + Merchant.Scalars + "}}",
+        arguments: "",
+        "{" + Merchant.Scalars + "}",
+        fragments: "",
         static (_, _) => { },
         Merchant.Read);
 }

@@ -19,7 +19,8 @@ public sealed partial record PaymentPlan
     /// <summary>The fragment by which documents select the record: <c>...L</c>.</summary>
     internal const string Fragment = "fragment L on MerchantPaymentPlan{" + Scalars + "}";
 
-    private static readonly FieldTable Fields = new(Scalars);
+    private static readonly FieldTable Fields = new(
+        Scalars + " paymentMethod template transactionProvider transactions", PlanSchedule.Groups);
 
     internal static FieldTable WireFields => Fields;
 
@@ -28,6 +29,12 @@ public sealed partial record PaymentPlan
         var position = 0;
         while (reader.NextField(Fields, ref position))
         {
+            if (reader.Group.Length > 0)
+            {
+                Schedule = PlanSchedule.Read(Schedule, ref reader, Fields, ref position);
+                continue;
+            }
+
             switch (reader.Name)
             {
                 case "id":
@@ -80,33 +87,6 @@ public sealed partial record PaymentPlan
                 case "providerError":
                     ProviderError = reader.ReadString();
                     break;
-                case "renewalIntervalDays":
-                    RenewalIntervalDays = reader.ReadInt32() ?? 0;
-                    break;
-                case "renewalIntervalMonths":
-                    RenewalIntervalMonths = reader.ReadInt32() ?? 0;
-                    break;
-                case "renewalIntervalYears":
-                    RenewalIntervalYears = reader.ReadInt32() ?? 0;
-                    break;
-                case "endsAfterDays":
-                    EndsAfterDays = reader.ReadInt32() ?? 0;
-                    break;
-                case "endsAfterMonths":
-                    EndsAfterMonths = reader.ReadInt32() ?? 0;
-                    break;
-                case "endsAfterYears":
-                    EndsAfterYears = reader.ReadInt32() ?? 0;
-                    break;
-                case "trialPeriodDays":
-                    TrialPeriodDays = reader.ReadInt32() ?? 0;
-                    break;
-                case "trialPeriodMonths":
-                    TrialPeriodMonths = reader.ReadInt32() ?? 0;
-                    break;
-                case "trialPeriodYears":
-                    TrialPeriodYears = reader.ReadInt32() ?? 0;
-                    break;
                 case "periodCount":
                     PeriodCount = reader.ReadInt32() ?? 0;
                     break;
@@ -145,6 +125,18 @@ public sealed partial record PaymentPlan
                     break;
                 case "payload":
                     Payload = reader.ReadPayload();
+                    break;
+                case "paymentMethod":
+                    PaymentMethod = reader.ReadObject(PaymentMethod.Read);
+                    break;
+                case "template":
+                    Template = reader.ReadObject(PaymentPlanTemplate.Read);
+                    break;
+                case "transactionProvider":
+                    TransactionProvider = reader.ReadObject(TransactionProvider.Read);
+                    break;
+                case "transactions":
+                    Transactions = reader.ReadList(Transaction.Read);
                     break;
             }
         }

@@ -7,6 +7,10 @@ namespace AccruPay;
 /// <summary>
 /// A live subscription: a customer's stored payment method, charged by the provider at an interval.
 /// </summary>
+/// <remarks>
+/// A record inside another shows its scalar fields only: null there does not mean that there is none. In lists,
+/// <see cref="Payload"/> is null unless the filter asks for secrets.
+/// </remarks>
 public sealed partial record PaymentPlan
 {
     /// <summary>Makes a record, for example in a test; an answer of the service makes its own.</summary>
@@ -76,32 +80,8 @@ public sealed partial record PaymentPlan
     /// <summary>The provider's own text for a failure; null where there was none.</summary>
     public string? ProviderError { get; init; }
 
-    /// <summary>Days between two charges.</summary>
-    public int RenewalIntervalDays { get; init; }
-
-    /// <summary>Months between two charges.</summary>
-    public int RenewalIntervalMonths { get; init; }
-
-    /// <summary>Years between two charges.</summary>
-    public int RenewalIntervalYears { get; init; }
-
-    /// <summary>Days after which the plan ends; all three zero: it does not end.</summary>
-    public int EndsAfterDays { get; init; }
-
-    /// <summary>Months after which the plan ends; all three zero: it does not end.</summary>
-    public int EndsAfterMonths { get; init; }
-
-    /// <summary>Years after which the plan ends; all three zero: it does not end.</summary>
-    public int EndsAfterYears { get; init; }
-
-    /// <summary>Days before the first charge.</summary>
-    public int TrialPeriodDays { get; init; }
-
-    /// <summary>Months before the first charge.</summary>
-    public int TrialPeriodMonths { get; init; }
-
-    /// <summary>Years before the first charge.</summary>
-    public int TrialPeriodYears { get; init; }
+    /// <summary>How often the plan charges, for how long, and after which trial.</summary>
+    public PlanSchedule Schedule { get; init => field = value ?? new PlanSchedule(); } = new();
 
     /// <summary>The number of periods so far.</summary>
     public int PeriodCount { get; init; }
@@ -145,6 +125,26 @@ public sealed partial record PaymentPlan
     [JsonIgnore]
     [IgnoreDataMember]
     public ProviderPayload? Payload { get; init; }
+
+    /// <summary>The stored payment method that is charged.</summary>
+    public PaymentMethod? PaymentMethod { get; init; }
+
+    /// <summary>The plan's template; null where there is none.</summary>
+    public PaymentPlanTemplate? Template { get; init; }
+
+    /// <summary>The merchant's account at the provider.</summary>
+    public TransactionProvider? TransactionProvider { get; init; }
+
+    /// <summary>The charges that the plan has made; null where the answer has no such list.</summary>
+    public IReadOnlyList<Transaction>? Transactions { get; init; }
+
+    /// <summary>
+    /// Whether the plan charges no more and never will: it is <see cref="PaymentPlanStatus.Ended"/> or
+    /// <see cref="PaymentPlanStatus.Canceled"/>.
+    /// </summary>
+    [JsonIgnore]
+    [IgnoreDataMember]
+    public bool IsOver => Status is PaymentPlanStatus.Ended or PaymentPlanStatus.Canceled;
 
     /// <summary>Shows what identifies the record; no personal data and no secret.</summary>
     public override string ToString() => $"PaymentPlan {{ Id = {Id}, Status = {StatusText}, Amount = {Amount} {Currency}, MerchantInternalPaymentPlanCode = {MerchantInternalPaymentPlanCode} }}";

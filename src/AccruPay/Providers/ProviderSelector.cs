@@ -12,6 +12,9 @@ namespace AccruPay;
 /// </remarks>
 public sealed class ProviderSelector : IEquatable<ProviderSelector>
 {
+    /// <summary>The arguments by which an operation takes it.</summary>
+    internal const string Arguments = "merchantTransactionProviderId:String transactionProvider:TRANSACTION_PROVIDER";
+
     private static readonly JsonEncodedText AccountName = JsonEncodedText.Encode("merchantTransactionProviderId");
     private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode("transactionProvider");
 

@@ -8,19 +8,16 @@ internal static class AuthorizationSessionOperations
     public static readonly Operation<StartAuthorizationSessionRequest, SessionContext> Start =
         SessionOperations.Start<StartAuthorizationSessionRequest, SessionContext>(
             "merchantApiClientTransactionAuthorizationSessionStart",
-            "mutation MerchantApiClientTransactionAuthorizationSessionStart(" +
-            "$data:MerchantApiClientTransactionAuthorizationSessionStartSchema!," +
-            SessionDocuments.StartProviderVariables +
-            "){merchantApiClientTransactionAuthorizationSessionStart(" + SessionDocuments.StartArguments + ")" +
-            SessionSelection.Context + "}" + SessionSelection.ContextFragments,
+            "MerchantApiClientTransactionAuthorizationSessionStartSchema",
+            SessionSelection.Context,
+            SessionSelection.ContextFragments,
             SessionContext.Read,
             new(static context => context.Session, SessionContext.Of));
 
     public static readonly Operation<SessionIdentifier, SessionContext> Verify = SessionOperations.Verify<SessionContext>(
         "merchantApiClientTransactionAuthorizationSessionVerify",
-        "mutation MerchantApiClientTransactionAuthorizationSessionVerify(" + SessionDocuments.IdentifierVariables +
-        "){merchantApiClientTransactionAuthorizationSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
-        SessionSelection.Context + "}" + SessionSelection.ContextFragments,
+        SessionSelection.Context,
+        SessionSelection.ContextFragments,
         TransactionAction.Authorization,
         SessionContext.Read);
 }

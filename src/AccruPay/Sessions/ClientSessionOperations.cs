@@ -9,23 +9,32 @@ internal static class ClientSessionOperations
         OperationType.Query,
         OperationClass.Read,
         "merchantApiClientTransactionSession",
-        "query MerchantApiClientTransactionSession(" + SessionDocuments.IdentifierVariables +
-        "){merchantApiClientTransactionSession(" + SessionDocuments.IdentifierArguments + ")" +
-        SessionSelection.Full + "}" + SessionSelection.FullFragments,
+        SessionIdentifier.Arguments,
+        SessionSelection.Full,
+        SessionSelection.FullFragments,
         static (writer, identifier) => identifier.WriteTo(writer),
         TransactionSession.Read)
     {
         TransactionCode = static identifier => identifier.TransactionCode,
-        Reconciliation = new ExistenceReconciliation<SessionIdentifier, TransactionSession>(SessionLookup.ByIdentifier),
+        Reconciliation = new ExistenceReconciliation<SessionIdentifier, SessionIdentifier, TransactionSession, TransactionSession>(
+            SessionLookup.ByIdentifier, static identifier => identifier),
     };
+
+    public static readonly Operation<ListQuery<SessionFilter>, Page<TransactionSession>> List =
+        ListDocument.Operation<SessionFilter, TransactionSession>(
+            "merchantApiClientTransactionSessions",
+            SessionFilter.Arguments,
+            SessionSelection.Listed,
+            SessionSelection.ListedFragments,
+            TransactionSession.Read);
 
     public static readonly Operation<ProviderSelector?, SessionBaseConfig> GetBaseConfig = new(
         OperationType.Query,
         OperationClass.Read,
         "merchantApiClientTransactionSessionBaseConfig",
-        "query MerchantApiClientTransactionSessionBaseConfig(" + SessionDocuments.StartProviderVariables +
-        "){merchantApiClientTransactionSessionBaseConfig(merchantTransactionProviderId:$merchantTransactionProviderId," +
-        "transactionProvider:$transactionProvider){provider data" + ProviderBaseConfig.Selection + "}}",
+        ProviderSelector.Arguments,
+        "{provider data" + ProviderBaseConfig.Selection + "}",
+        fragments: "",
         static (writer, selector) => selector?.WriteTo(writer),
         SessionBaseConfig.Read);
 }

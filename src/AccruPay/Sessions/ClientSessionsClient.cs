@@ -47,6 +47,15 @@ public class ClientSessionsClient
         SessionIdentifier session, CancellationToken cancellationToken = default) =>
         _graphQL.SendAsync(ClientSessionOperations.Get, Argument.NotNull(session, nameof(session)), cancellationToken);
 
+    /// <summary>Lists sessions. Nothing is sent before the list is enumerated.</summary>
+    /// <param name="filter">Which ones, and how they are paged and sorted; null (the default) for all.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    /// <returns>The list, whose pages are fetched as they are needed.</returns>
+    /// <exception cref="ArgumentException">A filter breaks a rule; the parameter's name tells which.</exception>
+    public virtual PagedList<TransactionSession> ListAsync(
+        SessionFilter? filter = null, CancellationToken cancellationToken = default) =>
+        _graphQL.List(ClientSessionOperations.List, filter ?? new SessionFilter(), nameof(filter), cancellationToken);
+
     /// <summary>Reads what a browser needs to load a provider's form before there is a session.</summary>
     /// <param name="provider">Which provider account; null (the default) leaves the choice to the service.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -8,19 +8,16 @@ internal static class PaymentMethodSessionOperations
     public static readonly Operation<StartPaymentMethodSessionRequest, TransactionSession> Start =
         SessionOperations.Start<StartPaymentMethodSessionRequest, TransactionSession>(
             "merchantApiClientTransactionAddPaymentMethodSessionStart",
-            "mutation MerchantApiClientTransactionAddPaymentMethodSessionStart(" +
-            "$data:MerchantApiClientTransactionAddPaymentMethodSessionStartSchema!," +
-            SessionDocuments.StartProviderVariables +
-            "){merchantApiClientTransactionAddPaymentMethodSessionStart(" + SessionDocuments.StartArguments + ")" +
-            SessionSelection.Started + "}" + SessionSelection.StartedFragments,
+            "MerchantApiClientTransactionAddPaymentMethodSessionStartSchema",
+            SessionSelection.Started,
+            SessionSelection.StartedFragments,
             TransactionSession.Read,
             new(static session => session, static session => session));
 
     public static readonly Operation<SessionIdentifier, Transaction> Verify = SessionOperations.Verify<Transaction>(
         "merchantApiClientTransactionAddPaymentMethodSessionVerify",
-        "mutation MerchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierVariables +
-        "){merchantApiClientTransactionAddPaymentMethodSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
-        TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
+        TransactionSelection.Verified,
+        TransactionSelection.VerifiedFragments,
         TransactionAction.AddPaymentMethod,
         Transaction.Read);
 }

@@ -51,4 +51,26 @@ public class PaymentMethodSessionsClient
         SessionIdentifier session, CancellationToken cancellationToken = default) =>
         _graphQL.SendAsync(
             PaymentMethodSessionOperations.Verify, Argument.NotNull(session, nameof(session)), cancellationToken);
+
+    /// <summary>
+    /// Verifies a session again and again, with growing pauses, until its transaction is final or the session is over. To
+    /// be told of a customer who pays later, verify in the background instead.
+    /// </summary>
+    /// <param name="session">Which session.</param>
+    /// <param name="options">How long and how often; null (the default) for 2 minutes, from every second to every 15.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The transaction; a decline is an outcome too.</returns>
+    /// <exception cref="ArgumentException">An option breaks a rule; the parameter's name tells which.</exception>
+    /// <exception cref="AccruPaySessionUnpaidException">The session is over without a payment.</exception>
+    /// <exception cref="AccruPayWaitTimeoutException">The time is up, and there is no outcome yet.</exception>
+    /// <exception cref="AccruPayException">The call failed in a way that asking again does not mend.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual Task<Transaction> WaitForOutcomeAsync(
+        SessionIdentifier session, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        SessionPoll.RunAsync(
+            _graphQL,
+            PaymentMethodSessionOperations.Verify,
+            Argument.NotNull(session, nameof(session)),
+            (options ?? new WaitOptions()).Validated(nameof(options)),
+            cancellationToken);
 }

@@ -8,19 +8,16 @@ internal static class PaymentSessionOperations
     public static readonly Operation<StartPaymentSessionRequest, TransactionSession> Start =
         SessionOperations.Start<StartPaymentSessionRequest, TransactionSession>(
             "merchantApiClientTransactionPaymentSessionStartV2",
-            "mutation MerchantApiClientTransactionPaymentSessionStartV2(" +
-            "$data:MerchantApiClientTransactionPaymentSessionStartSchema!," +
-            SessionDocuments.StartProviderVariables +
-            "){merchantApiClientTransactionPaymentSessionStartV2(" + SessionDocuments.StartArguments + ")" +
-            SessionSelection.Started + "}" + SessionSelection.StartedFragments,
+            "MerchantApiClientTransactionPaymentSessionStartSchema",
+            SessionSelection.Started,
+            SessionSelection.StartedFragments,
             TransactionSession.Read,
             new(static session => session, static session => session));
 
     public static readonly Operation<SessionIdentifier, Transaction> Verify = SessionOperations.Verify<Transaction>(
         "merchantApiClientTransactionPaymentSessionVerify",
-        "mutation MerchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierVariables +
-        "){merchantApiClientTransactionPaymentSessionVerify(" + SessionDocuments.IdentifierArguments + ")" +
-        TransactionSelection.Verified + "}" + TransactionSelection.VerifiedFragments,
+        TransactionSelection.Verified,
+        TransactionSelection.VerifiedFragments,
         TransactionAction.Payment,
         Transaction.Read);
 }

@@ -9,6 +9,9 @@ namespace AccruPay;
 /// </remarks>
 public sealed class SessionIdentifier : IEquatable<SessionIdentifier>
 {
+    /// <summary>The arguments by which an operation takes it.</summary>
+    internal const string Arguments = "id:String token:String providerCode:String merchantInternalTransactionCode:String";
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly IdentifierKey _key;
 
@@ -23,6 +26,8 @@ public sealed class SessionIdentifier : IEquatable<SessionIdentifier>
 
     /// <summary>The merchant's own code, where the session is named by it; else null.</summary>
     internal string? TransactionCode => _key.TransactionCode;
+
+    internal static SessionIdentifier FromKey(IdentifierKey key) => new(key);
 
     /// <summary>Names a session by its id in AccruPay.</summary>
     /// <param name="id">The id; not blank.</param>

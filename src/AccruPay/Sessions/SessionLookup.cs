@@ -9,28 +9,26 @@ namespace AccruPay;
 /// </summary>
 internal static class SessionLookup
 {
-    public static readonly Operation<SessionIdentifier, RecordList<TransactionSession>> ByIdentifier = new(
+    public static readonly Operation<SessionIdentifier, Page<TransactionSession>> ByIdentifier = new(
         OperationType.Query,
         OperationClass.Read,
         "merchantApiClientTransactionSessions",
-        "query MerchantApiClientTransactionSessions($id:String,$token:String,$providerCode:String," +
-        "$merchantInternalTransactionCode:String,$first:Int){merchantApiClientTransactionSessions(id:$id,token:$token," +
-        "providerCode:$providerCode,merchantInternalTransactionCode:$merchantInternalTransactionCode,first:$first)" +
-        "{edges{node" + SessionSelection.Found + "}}}" + SessionSelection.FoundFragments,
+        SessionIdentifier.Arguments + " first:Int",
+        "{edges{node" + SessionSelection.Found + "}}",
+        SessionSelection.FoundFragments,
         Write,
-        static (ref WireReader reader) => RecordList<TransactionSession>.Read(ref reader, TransactionSession.Read));
+        static (ref WireReader reader) => PageReader.ReadRecords(ref reader, TransactionSession.Read));
 
     /// <summary>The sessions that hold a transaction code, at one provider account where it is known.</summary>
-    public static readonly Operation<CodeQuery, RecordList<TransactionSession>> ByCode = new(
+    public static readonly Operation<CodeQuery, Page<TransactionSession>> ByCode = new(
         OperationType.Query,
         OperationClass.Read,
         "merchantApiClientTransactionSessions",
-        "query MerchantApiClientTransactionSessions($merchantInternalTransactionCode:String," +
-        "$transactionProviderId:String,$first:Int){merchantApiClientTransactionSessions(" +
-        "merchantInternalTransactionCode:$merchantInternalTransactionCode,transactionProviderId:$transactionProviderId," +
-        "first:$first){edges{node" + SessionSelection.Found + "}}}" + SessionSelection.FoundFragments,
+        CodeQuery.Arguments,
+        "{edges{node" + SessionSelection.Found + "}}",
+        SessionSelection.FoundFragments,
         static (writer, query) => query.WriteTo(writer),
-        static (ref WireReader reader) => RecordList<TransactionSession>.Read(ref reader, TransactionSession.Read));
+        static (ref WireReader reader) => PageReader.ReadRecords(ref reader, TransactionSession.Read));
 
     private static void Write(Utf8JsonWriter writer, SessionIdentifier identifier)
     {

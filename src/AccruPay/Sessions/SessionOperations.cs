@@ -6,14 +6,21 @@ namespace AccruPay;
 internal static class SessionOperations
 {
     public static Operation<TRequest, TResult> Start<TRequest, TResult>(
-        string field, string document, RecordReader<TResult> read, StartReconciliation<TRequest, TResult> reconciliation)
+        string field,
+        string schema,
+        string selection,
+        string fragments,
+        RecordReader<TResult> read,
+        StartReconciliation<TRequest, TResult> reconciliation)
         where TRequest : StartSessionRequest
         where TResult : class =>
         new(
             OperationType.Mutation,
             OperationClass.KeyedStart,
             field,
-            document,
+            $"data:{schema}! {ProviderSelector.Arguments}",
+            selection,
+            fragments,
             static (writer, request) => request.WriteVariables(writer),
             read)
         {
@@ -22,17 +29,20 @@ internal static class SessionOperations
         };
 
     public static Operation<SessionIdentifier, TResult> Verify<TResult>(
-        string field, string document, TransactionAction action, RecordReader<TResult> read)
+        string field, string selection, string fragments, TransactionAction action, RecordReader<TResult> read)
         where TResult : class =>
         new(
             OperationType.Mutation,
             OperationClass.Repeatable,
             field,
-            document,
+            SessionIdentifier.Arguments,
+            selection,
+            fragments,
             static (writer, identifier) => identifier.WriteTo(writer),
             read)
         {
             TransactionCode = static identifier => identifier.TransactionCode,
+            Subject = static identifier => identifier.ToString(),
             Reconciliation = new VerifyReconciliation<TResult>(action),
         };
 }

@@ -17,6 +17,12 @@ internal static class SessionSelection
     /// <summary>The fragments that <see cref="Full"/> spreads.</summary>
     public const string FullFragments = StartedFragments + PaymentPlan.Fragment + Transaction.Fragment;
 
+    /// <summary>A session of a list, without its plan.</summary>
+    public const string Listed = "{...S paymentMethod{...M}transactionProvider{...P}transactions{...T}}";
+
+    /// <summary>The fragments that <see cref="Listed"/> spreads.</summary>
+    public const string ListedFragments = StartedFragments + Transaction.Fragment;
+
     /// <summary>An authorization's context.</summary>
     public const string Context =
         "{session{...S}transactions{...T}transactionProvider{...P}customer{...C}paymentMethod{...M}}";

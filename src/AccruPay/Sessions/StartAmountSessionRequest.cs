@@ -14,7 +14,7 @@ public abstract record StartAmountSessionRequest : StartSessionRequest
     }
 
     /// <summary>
-    /// The amount in minor units of <see cref="StartSessionRequest.Currency"/> (10000 is 100.00 USD); positive.
+    /// The amount in minor units of <see cref="TransactionRequest.Currency"/> (10000 is 100.00 USD); positive.
     /// </summary>
     public required BigInteger Amount { get; init; }
 
@@ -24,20 +24,19 @@ public abstract record StartAmountSessionRequest : StartSessionRequest
     /// </summary>
     public bool StorePaymentMethod { get; init; }
 
-    internal override string? DifferenceTo(TransactionSession session)
+    internal override string? DifferenceTo(in RecordFacts record)
     {
-        if (session.Amount != Amount)
+        if (record.Amount != Amount)
             return "amount";
 
-        return session.StorePaymentMethod is { } stores && stores != StorePaymentMethod
+        return record.StorePaymentMethod is { } stores && stores != StorePaymentMethod
             ? "storePaymentMethod"
-            : base.DifferenceTo(session);
+            : base.DifferenceTo(record);
     }
 
-    internal override void Validate(string argumentName)
+    private protected override void Validate(string argumentName)
     {
-        if (Amount <= BigInteger.Zero)
-            throw new ArgumentException("The amount must be positive, in minor units.", $"{argumentName}.{nameof(Amount)}");
+        Argument.MemberPositive(Amount, argumentName, nameof(Amount));
 
         base.Validate(argumentName);
         if (StorePaymentMethod)

@@ -8,7 +8,7 @@ public sealed record StartPaymentMethodSessionRequest : StartSessionRequest
 {
     internal override TransactionAction Action => TransactionAction.AddPaymentMethod;
 
-    internal override void Validate(string argumentName)
+    private protected override void Validate(string argumentName)
     {
         base.Validate(argumentName);
         DemandCustomer(argumentName, "for the payment method to belong to");

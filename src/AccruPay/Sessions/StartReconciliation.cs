@@ -13,10 +13,10 @@ internal sealed class StartReconciliation<TRequest, TResult>(
     where TResult : class
 {
     // The service may answer a used code with the session that holds it. One that is over cannot be a new one.
-    public override AccruPayException? Check(TRequest input, TResult result)
+    public override AccruPayException? Check(TRequest input, TResult result, SendHistory history)
     {
         var session = sessionOf(result);
-        if (input.DifferenceTo(session) is { } field)
+        if (input.DifferenceTo(RecordFacts.Of(session)) is { } field)
             return Duplicate($"The service answered with another session than the one asked for: its {field} differs.", session);
 
         return session.IsOver
@@ -49,18 +49,15 @@ internal sealed class StartReconciliation<TRequest, TResult>(
     }
 
     // Anything less would turn the session of an earlier day, whose code was used again by mistake, into a new one.
-    private static bool IsOurs(TRequest input, TransactionSession session, SendHistory history) =>
-        session.Status == SessionStatus.Pending
-        && input.DifferenceTo(session) is null
-        && WireText.IsSame(input.Customer?.MerchantInternalCustomerCode, session.MerchantInternalCustomerCode)
-        && IsOfSamePayer(input.Billing, session.Billing)
-        && session.CreatedAt >= history.FirstSendByServerClock;
-
-    // Two guests have no customer that tells them apart. Where the service does not give the billing back, nothing does.
-    private static bool IsOfSamePayer(BillingDetails sent, Contact? received) =>
-        (received?.Email is null || WireText.IsSame(sent.Email, received.Email))
-        && (received?.FirstName is null || WireText.IsSame(sent.FirstName, received.FirstName))
-        && (received?.LastName is null || WireText.IsSame(sent.LastName, received.LastName));
+    private static bool IsOurs(TRequest input, TransactionSession session, SendHistory history)
+    {
+        var facts = RecordFacts.Of(session);
+        return session.Status == SessionStatus.Pending
+            && input.DifferenceTo(facts) is null
+            && WireText.IsSame(input.Customer?.MerchantInternalCustomerCode, facts.CustomerCode)
+            && !input.IsOfAnotherPayer(facts)
+            && facts.CreatedAt >= history.FirstSendByServerClock;
+    }
 
     private static AccruPayDuplicateTransactionCodeException Duplicate(string text, TransactionSession session) =>
         new(text + " The transaction code has been used before.") { Session = session };

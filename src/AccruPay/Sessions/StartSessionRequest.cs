@@ -2,39 +2,14 @@ using System.Text.Json;
 
 namespace AccruPay;
 
-/// <summary>What the three kinds of session have in common when they are started.</summary>
-/// <remarks>
-/// Immutable; a copy with other values is made by <c>with</c>. Requests are not meant to be stored as JSON: store your
-/// order, and make the request from it.
-/// </remarks>
-public abstract record StartSessionRequest
+/// <summary>What the three kinds of client session have in common when they are started.</summary>
+public abstract record StartSessionRequest : TransactionRequest
 {
-    private static readonly JsonEncodedText CurrencyName = JsonEncodedText.Encode("currency");
-    private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("merchantInternalTransactionCode");
     private static readonly JsonEncodedText CustomerName = JsonEncodedText.Encode("customer");
-    private static readonly JsonEncodedText BillingName = JsonEncodedText.Encode("billing");
-    private static readonly JsonEncodedText ShippingName = JsonEncodedText.Encode("shipping");
-    private static readonly JsonEncodedText UserName = JsonEncodedText.Encode("user");
-    private static readonly JsonEncodedText DeviceName = JsonEncodedText.Encode("device");
 
     private protected StartSessionRequest()
     {
     }
-
-    /// <summary>
-    /// Which of the merchant's provider accounts to use; null (the default) leaves the choice to the service.
-    /// </summary>
-    public ProviderSelector? Provider { get; init; }
-
-    /// <summary>The currency.</summary>
-    public required Currency Currency { get; init; }
-
-    /// <summary>
-    /// The merchant's own code of this payment, such as the order's id. It is the idempotency key: made and stored before
-    /// the call, unique for the merchant at the provider, and burnt by any use, whatever came of it. A new attempt after
-    /// a decline or an expiry takes a new code.
-    /// </summary>
-    public required string MerchantInternalTransactionCode { get; init; }
 
     /// <summary>
     /// The customer; null (the default) for a guest. Required where a payment method is stored, since it is stored for a
@@ -42,61 +17,20 @@ public abstract record StartSessionRequest
     /// </summary>
     public CustomerSelector? Customer { get; init; }
 
-    /// <summary>The billing details; first name, last name, e-mail address and country are required by the service.</summary>
-    public required BillingDetails Billing { get; init; }
-
-    /// <summary>The shipping details; null (the default) leaves them out.</summary>
-    public ShippingDetails? Shipping { get; init; }
-
-    /// <summary>
-    /// The paying person; null (the default) leaves them out. Whoever has the merchant's public id and the session's id
-    /// can read it: send no more than the provider needs.
-    /// </summary>
-    public UserDetails? User { get; init; }
-
-    /// <summary>The customer's device; null (the default) leaves it out.</summary>
-    public DeviceDetails? Device { get; init; }
-
-    /// <summary>What the session is for.</summary>
-    internal abstract TransactionAction Action { get; }
-
-    /// <summary>Shows the transaction code only.</summary>
-    public sealed override string ToString() =>
-        $"{GetType().Name} {{ MerchantInternalTransactionCode = {MerchantInternalTransactionCode} }}";
-
-    /// <summary>Whether a session of the service is one that this request asks for, as far as the session tells.</summary>
-    /// <returns>What differs, or null.</returns>
-    internal virtual string? DifferenceTo(TransactionSession session)
+    internal override string? DifferenceTo(in RecordFacts record)
     {
-        if (session.Action != Action)
-            return "action";
+        if (base.DifferenceTo(record) is { } difference)
+            return difference;
 
-        if (session.Currency != Currency)
-            return "currency";
-
-        if (session.MerchantInternalTransactionCode is { } code && !WireText.IsSame(MerchantInternalTransactionCode, code))
-            return "merchantInternalTransactionCode";
-
-        return session.MerchantInternalCustomerCode is { } customer && Customer is not null
-            && !WireText.IsSame(Customer.MerchantInternalCustomerCode, customer)
+        return Customer is not null && record.CustomerCode is { } code
+            && !WireText.IsSame(Customer.MerchantInternalCustomerCode, code)
             ? "merchantInternalCustomerCode"
             : null;
     }
 
-    /// <exception cref="ArgumentException">A value breaks a rule; the parameter's name tells which.</exception>
-    internal virtual void Validate(string argumentName)
+    private protected override void Validate(string argumentName)
     {
-        if (!Currency.IsWellFormed)
-            throw new ArgumentException("A currency is needed, such as Currency.Usd.", $"{argumentName}.{nameof(Currency)}");
-
-        Argument.MemberNotBlank(MerchantInternalTransactionCode, argumentName, nameof(MerchantInternalTransactionCode));
-        if (Billing is null)
-            throw new ArgumentException("Billing details are needed.", $"{argumentName}.{nameof(Billing)}");
-
-        Billing.Validate($"{argumentName}.{nameof(Billing)}");
-        Shipping?.Validate($"{argumentName}.{nameof(Shipping)}");
-        User?.Validate($"{argumentName}.{nameof(User)}");
-        Device?.Validate($"{argumentName}.{nameof(Device)}");
+        base.Validate(argumentName);
         Customer?.Validate($"{argumentName}.{nameof(Customer)}");
     }
 
@@ -106,43 +40,13 @@ public abstract record StartSessionRequest
             throw new ArgumentException($"A customer is needed {reason}.", $"{argumentName}.{nameof(Customer)}");
     }
 
-    /// <summary>Writes the members of the service's <c>data</c> input.</summary>
-    private protected virtual void WriteData(Utf8JsonWriter writer)
+    private protected override void WriteData(Utf8JsonWriter writer)
     {
-        writer.WriteString(CurrencyName, Currency.Code);
-        WireText.Write(writer, CodeName, MerchantInternalTransactionCode);
-        if (Customer is not null)
-        {
-            writer.WritePropertyName(CustomerName);
-            Customer.WriteTo(writer);
-        }
+        base.WriteData(writer);
+        if (Customer is null)
+            return;
 
-        writer.WritePropertyName(BillingName);
-        Billing.WriteTo(writer);
-        if (Shipping is not null)
-        {
-            writer.WritePropertyName(ShippingName);
-            Shipping.WriteTo(writer);
-        }
-
-        if (User is not null)
-        {
-            writer.WritePropertyName(UserName);
-            User.WriteTo(writer);
-        }
-
-        if (Device is not null)
-        {
-            writer.WritePropertyName(DeviceName);
-            Device.WriteTo(writer);
-        }
-    }
-
-    internal void WriteVariables(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject("data");
-        WriteData(writer);
-        writer.WriteEndObject();
-        Provider?.WriteTo(writer);
+        writer.WritePropertyName(CustomerName);
+        Customer.WriteTo(writer);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
@@ -57,6 +58,23 @@ public sealed partial record Transaction
 
     // A refund whose running total is missing counts as a full one: goods that are kept back can still be sent.
     private bool IsRefundedInFull => RefundedAmount is { } refunded ? refunded >= Amount : RefundedAt is not null;
+
+    /// <summary>What a refund of all that is left asks for.</summary>
+    /// <exception cref="ArgumentException">Nothing is left, or this is no payment that stands.</exception>
+    internal TransactionAmount ToRemainingRefund(string argumentName)
+    {
+        if (!IsPaid)
+            throw new ArgumentException("Only a payment or capture that has succeeded and stands can be refunded.", argumentName);
+
+        if (RefundedAt is not null && RefundedAmount is null)
+            throw new ArgumentException("How much has been refunded already is not known: refund an amount.", argumentName);
+
+        if (string.IsNullOrWhiteSpace(Id))
+            throw new ArgumentException("The transaction has no id.", argumentName);
+
+        var remaining = Amount - (RefundedAmount ?? BigInteger.Zero);
+        return TransactionAmount.Of(TransactionIdentifier.FromId(Id), remaining, argumentName, argumentName);
+    }
 
     /// <summary>Whether one of these transactions has settled or voided this one.</summary>
     internal bool IsEndedBy(IReadOnlyList<Transaction> others) => others.Any(other =>

@@ -8,6 +8,9 @@ namespace AccruPay;
 /// </remarks>
 public sealed class TransactionIdentifier : IEquatable<TransactionIdentifier>
 {
+    /// <summary>The arguments by which an operation takes it.</summary>
+    internal const string Arguments = "id:String providerCode:String merchantInternalTransactionCode:String";
+
     private readonly IdentifierKey _key;
 
     private TransactionIdentifier(IdentifierKey key) => _key = key;

@@ -22,6 +22,20 @@ internal static class TransactionSelection
     public const string VerifiedFragments =
         Transaction.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment + TransactionSession.Fragment;
 
+    /// <summary>The answer of a capture and of a void of a hold.</summary>
+    public const string Context =
+        "{transaction{...T relatedTransaction{...T}transactionsRelated{...T}}session{...S}transactionProvider{...P}" +
+        "customer{...C}paymentMethod{...M}}";
+
+    /// <summary>The fragments that <see cref="Context"/> spreads.</summary>
+    public const string ContextFragments = VerifiedFragments + Customer.Fragment;
+
+    /// <summary>A transaction of a list: what it needs to tell the truth about itself, and no session, plan or parent.</summary>
+    public const string Listed = "{...T paymentMethod{...M}transactionProvider{...P}transactionsRelated{...T}}";
+
+    /// <summary>The fragments that <see cref="Listed"/> spreads.</summary>
+    public const string ListedFragments = Transaction.Fragment + PaymentMethod.Fragment + TransactionProvider.Fragment;
+
     /// <summary>The transaction and its provider account, as a lookup needs it.</summary>
     public const string Found = "{...T transactionProvider{...P}}";
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AccruPay;
 
 /// <summary>The rules that arguments are held to before anything is sent.</summary>
@@ -26,6 +28,13 @@ internal static class Argument
     internal static void MemberNotBlank(string? value, string owner, string member)
     {
         if (string.IsNullOrWhiteSpace(value)) throw new ArgumentException("The text must not be blank.", $"{owner}.{member}");
+    }
+
+    /// <summary>Refuses an amount that is zero or negative.</summary>
+    /// <exception cref="ArgumentException">The amount is not positive.</exception>
+    internal static void MemberPositive(BigInteger amount, string owner, string member)
+    {
+        if (amount <= BigInteger.Zero) throw new ArgumentException("The amount must be positive, in minor units.", $"{owner}.{member}");
     }
 
     /// <summary>Refuses the empty text and white space in a member of a request that may be left out.</summary>

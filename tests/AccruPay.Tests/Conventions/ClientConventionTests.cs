@@ -11,6 +11,9 @@ public class ClientConventionTests
         [
             typeof(AccruPayClient), typeof(MerchantClient), typeof(TransactionsClient), typeof(ClientSessionsClient),
             typeof(PaymentSessionsClient), typeof(PaymentMethodSessionsClient), typeof(AuthorizationSessionsClient),
+            typeof(ServerSessionsClient), typeof(ServerAuthorizationsClient), typeof(AuthorizationsClient), typeof(PaymentsClient),
+            typeof(TransactionProvidersClient), typeof(CustomersClient), typeof(PaymentMethodsClient), typeof(PaymentPlansClient),
+            typeof(PaymentPlanTemplatesClient),
         ]);
     }
 
@@ -34,7 +37,7 @@ public class ClientConventionTests
     {
         var properties = PublicSurface.Clients.SelectMany(PublicSurface.PropertiesOf).ToList();
 
-        properties.Should().HaveCount(6).And.OnlyContain(static property =>
+        properties.Should().HaveCount(15).And.OnlyContain(static property =>
             PublicSurface.Clients.Contains(property.PropertyType)
             && property.GetMethod!.IsVirtual && !property.GetMethod.IsFinal
             && property.SetMethod == null);

@@ -23,7 +23,7 @@ internal static class PublicSurface
 
     /// <summary>Records that are whole values of their own: what the service answers, and parts of requests without a demand.</summary>
     internal static IReadOnlyList<Type> Models { get; } =
-        [.. Records.Where(static type => !type.IsAbstract && !Requests.Contains(type) && type != typeof(CustomerSelector))];
+        [.. Records.Where(static type => !type.IsAbstract && !Requests.Contains(type) && !IsChoice(type))];
 
     internal static IReadOnlyList<Type> Exceptions { get; } = [.. Types.Where(static type => type.IsSubclassOf(typeof(Exception)))];
 
@@ -45,6 +45,11 @@ internal static class PublicSurface
         property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == nameof(RequiredMemberAttribute));
 
     internal static string NameOf(MemberInfo member) => $"{member.DeclaringType!.Name}.{member.Name}";
+
+    // What tells a call how to go about it, and what its exception found out, are never stored.
+    private static bool IsChoice(Type type) =>
+        type == typeof(CustomerSelector) || type == typeof(Paging) || type == typeof(Sorting) || type == typeof(WaitOptions)
+        || type.IsSubclassOf(typeof(ListFilter)) || type.IsSubclassOf(typeof(FoundOutcome));
 
     private static bool IsOfTheCompiler(MethodInfo method) =>
         method.Name.StartsWith('<') || method.Name is "PrintMembers" || method.DeclaringType!.IsEnum;

@@ -8,7 +8,10 @@ public class RequestConventionTests
         PublicSurface.Requests.Where(static request => !request.IsAbstract).Should().BeEquivalentTo(
         [
             typeof(StartPaymentSessionRequest), typeof(StartAuthorizationSessionRequest), typeof(StartPaymentMethodSessionRequest),
-            typeof(BillingDetails), typeof(ShippingDetails), typeof(UserDetails),
+            typeof(StartServerAuthorizationRequest), typeof(ChargePaymentMethodRequest), typeof(InitiateAchPaymentRequest),
+            typeof(CreateCustomerRequest), typeof(CreatePaymentPlanRequest), typeof(CreatePaymentPlanTemplateRequest),
+            typeof(UpdatePaymentPlanTemplateRequest),
+            typeof(BillingDetails), typeof(ShippingDetails), typeof(UserDetails), typeof(AchDetails),
         ]);
     }
 
@@ -16,6 +19,14 @@ public class RequestConventionTests
     [InlineData(typeof(StartPaymentSessionRequest), "Amount", "Currency", "MerchantInternalTransactionCode", "Billing")]
     [InlineData(typeof(StartAuthorizationSessionRequest), "Amount", "Currency", "MerchantInternalTransactionCode", "Billing")]
     [InlineData(typeof(StartPaymentMethodSessionRequest), "Currency", "MerchantInternalTransactionCode", "Billing")]
+    [InlineData(typeof(StartServerAuthorizationRequest), "Amount", "Currency", "PaymentMethodId", "MerchantInternalTransactionCode", "Billing")]
+    [InlineData(typeof(ChargePaymentMethodRequest), "Amount", "Currency", "PaymentMethodId", "MerchantInternalTransactionCode", "Billing")]
+    [InlineData(typeof(InitiateAchPaymentRequest), "Amount", "Currency", "Ach", "MerchantInternalTransactionCode", "Billing")]
+    [InlineData(typeof(AchDetails), "AccountNumber", "RoutingNumber")]
+    [InlineData(typeof(CreateCustomerRequest), "MerchantInternalCustomerCode")]
+    [InlineData(typeof(CreatePaymentPlanTemplateRequest), "TransactionProviderId", "Name", "Amount", "InitialAmount", "Currency", "Schedule")]
+    [InlineData(typeof(UpdatePaymentPlanTemplateRequest), "TransactionProviderId", "PaymentPlanTemplateId")]
+    [InlineData(typeof(CreatePaymentPlanRequest), "TransactionProviderId", "TemplateId", "PaymentMethodId", "MerchantInternalPaymentPlanCode", "Customer", "Amount", "InitialAmount", "Currency", "Schedule")]
     [InlineData(typeof(BillingDetails), "FirstName", "LastName", "Email", "AddressCountry")]
     [InlineData(typeof(ShippingDetails), "FirstName", "LastName", "Email", "AddressCountry")]
     [InlineData(typeof(UserDetails), "FirstName", "LastName", "Email", "AddressCountry")]
@@ -35,5 +46,6 @@ public class RequestConventionTests
     }
 
     private static bool CanBeLeftOut(Type type) =>
-        !type.IsValueType || Nullable.GetUnderlyingType(type) is not null || type == typeof(bool);
+        !type.IsValueType || Nullable.GetUnderlyingType(type) is not null || type == typeof(bool)
+        || type == typeof(PaymentPlanTemplateStatus) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Change<>));
 }

@@ -72,6 +72,10 @@ internal sealed class DistinctModel
         if (typeof(IEnumerable).IsAssignableFrom(type))
             return List(type.GetGenericArguments()[0], depth);
 
+        // It holds no record, and so no other model that would hold it in turn.
+        if (type.IsValueType || type == typeof(PlanSchedule))
+            return Filled(type, depth);
+
         if (depth == 0)
             return null;
 

@@ -10,6 +10,9 @@ internal readonly record struct CodeQuery(string Code, string? TransactionProvid
     /// </summary>
     public const int MostFound = 100;
 
+    /// <summary>The arguments of a list query that a lookup by code uses.</summary>
+    public const string Arguments = "merchantInternalTransactionCode:String transactionProviderId:String first:Int";
+
     private static readonly JsonEncodedText CodeName = JsonEncodedText.Encode("merchantInternalTransactionCode");
     private static readonly JsonEncodedText AccountName = JsonEncodedText.Encode("transactionProviderId");
 

@@ -21,7 +21,7 @@ internal sealed class CodeHolders
     public TransactionSession? OnlySession => Sessions.Count == 1 && Transactions.Count == 0 ? Sessions[0] : null;
 
     public static async Task<CodeHolders> FindAsync(
-        GraphQLClient client, StartSessionRequest request, CancellationToken cancellationToken)
+        GraphQLClient client, TransactionRequest request, CancellationToken cancellationToken)
     {
         var selector = request.Provider;
         var query = new CodeQuery(request.MerchantInternalTransactionCode, selector?.AccountId);

@@ -1,0 +1,12 @@
+namespace AccruPay;
+
+/// <summary>
+/// There are records that may be this call's or another's: they differ from what was sent, or there are several, or
+/// their age cannot be told. Somebody has to look.
+/// </summary>
+/// <param name="Candidates">The records, of the types that <see cref="OutcomeHappened.Record"/> has; not empty.</param>
+public sealed record OutcomeAmbiguous(IReadOnlyList<object> Candidates) : FoundOutcome
+{
+    /// <summary>Whether all of them are known to be another call's, which holds the code that this one was to take.</summary>
+    internal bool AreAnothers { get; init; }
+}

@@ -1,0 +1,34 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>
+/// Tells what records that might be a lost call's mean: one that matches and was made since the call was sent is the
+/// call's own.
+/// </summary>
+internal static class OutcomeSearch
+{
+    // The clock of a service's front and that of its database need not agree. A record that is older than the call by
+    // less than this may be the call's own all the same.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
+
+    /// <summary>Looks at records that all match what was sent.</summary>
+    /// <param name="matches">The records.</param>
+    /// <param name="timeOf">When a record was made or changed.</param>
+    /// <param name="history">What the call has sent.</param>
+    public static FoundOutcome Among<T>(IEnumerable<T> matches, Func<T, DateTimeOffset?> timeOf, SendHistory history)
+        where T : class
+    {
+        var sentAt = history.FirstSendByServerClock;
+        var recent = matches.Where(record => !IsClearlyOlder(timeOf(record), sentAt)).ToList();
+        return recent switch
+        {
+            [] => new OutcomeNotSeenYet(),
+            [var one] when timeOf(one) >= sentAt => new OutcomeHappened(one),
+            _ => new OutcomeAmbiguous([.. recent]),
+        };
+    }
+
+    /// <summary>Whether a record was certainly there before the call.</summary>
+    public static bool IsClearlyOlder(DateTimeOffset? time, DateTimeOffset? sentAt) => time < sentAt - ClockTolerance;
+}

@@ -1,0 +1,30 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>
+/// Whether the record that a charge, an ACH payment or a server authorization is answered with is the one that was asked
+/// for: some material says that the service answers a used code with the record that holds it.
+/// </summary>
+internal sealed class ChargeReconciliation<TRequest, TResult>(
+    Func<TResult, RecordFacts> factsOf, Func<TResult, AccruPayDuplicateTransactionCodeException> duplicateOf)
+    : Reconciliation<TRequest, TResult>
+    where TRequest : TransactionRequest
+    where TResult : class
+{
+    public override AccruPayException? Check(TRequest input, TResult result, SendHistory history)
+    {
+        var facts = factsOf(result);
+        return input.DifferenceTo(facts) is not null || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, history.FirstSendByServerClock)
+            ? duplicateOf(result)
+            : null;
+    }
+
+    // What a refusal means is found out by the operation's outcome finder.
+    public override Task<Finding<TResult>> ResolveAsync(
+        GraphQLClient client,
+        TRequest input,
+        AccruPayApiException refusal,
+        SendHistory history,
+        CancellationToken cancellationToken) => Task.FromResult(default(Finding<TResult>));
+}

@@ -1,0 +1,35 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>
+/// Finds the record of a charge, an ACH payment or a server authorization by its code. It is the call's own only if it
+/// matches what was sent and was made since; otherwise a code that was used again by mistake would turn yesterday's
+/// charge into today's success.
+/// </summary>
+internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerable<TResult>> recordsOf, Func<TResult, RecordFacts> factsOf)
+    : OutcomeFinder<TRequest>
+    where TRequest : TransactionRequest
+    where TResult : class
+{
+    public override bool IsKeyed => true;
+
+    public override async Task<FoundOutcome> FindAsync(
+        GraphQLClient client, TRequest input, SendHistory history, CancellationToken cancellationToken)
+    {
+        var holders = await CodeHolders.FindAsync(client, input, cancellationToken).ConfigureAwait(false);
+        var records = recordsOf(holders).ToList();
+        var matches = records.Where(record => Matches(input, factsOf(record))).ToList();
+        var found = OutcomeSearch.Among(matches, record => factsOf(record).CreatedAt, history);
+        return found is OutcomeNotSeenYet && !holders.IsEmpty
+            ? Others(input, holders)
+            : found;
+    }
+
+    private static bool Matches(TRequest input, RecordFacts record) =>
+        input.DifferenceTo(record) is null && record.TransactionCode is not null;
+
+    // At an account that the caller named a code is unique. Where the service chose the account, it may be another one.
+    private static OutcomeAmbiguous Others(TRequest input, CodeHolders holders) =>
+        new([.. holders.Transactions, .. holders.Sessions]) { AreAnothers = input.Provider?.AccountId is not null };
+}

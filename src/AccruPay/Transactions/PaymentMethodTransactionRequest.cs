@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace AccruPay;
+
+/// <summary>
+/// What a charge and a hold of a stored payment method have in common. The customer is the one that the method belongs to.
+/// </summary>
+public abstract record PaymentMethodTransactionRequest : TransactionRequest
+{
+    private static readonly JsonEncodedText AmountName = JsonEncodedText.Encode("amount");
+    private static readonly JsonEncodedText PaymentMethodIdName = JsonEncodedText.Encode("merchantCustomerPaymentMethodId");
+
+    private protected PaymentMethodTransactionRequest()
+    {
+    }
+
+    /// <summary>
+    /// The amount in minor units of <see cref="TransactionRequest.Currency"/> (10000 is 100.00 USD); positive.
+    /// </summary>
+    public required BigInteger Amount { get; init; }
+
+    /// <summary>
+    /// The service's id of the stored payment method. It belongs to one provider account and cannot be used through
+    /// another.
+    /// </summary>
+    public required string PaymentMethodId { get; init; }
+
+    internal override string? DifferenceTo(in RecordFacts record)
+    {
+        if (record.Amount != Amount)
+            return "amount";
+
+        return record.PaymentMethodId is { } id && !WireText.IsSame(PaymentMethodId, id)
+            ? "paymentMethodId"
+            : base.DifferenceTo(record);
+    }
+
+    private protected override void Validate(string argumentName)
+    {
+        Argument.MemberPositive(Amount, argumentName, nameof(Amount));
+        Argument.MemberNotBlank(PaymentMethodId, argumentName, nameof(PaymentMethodId));
+        base.Validate(argumentName);
+    }
+
+    private protected override void WriteData(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName(AmountName);
+        IntegerText.WriteValue(writer, Amount);
+        WireText.Write(writer, PaymentMethodIdName, PaymentMethodId);
+        base.WriteData(writer);
+    }
+}

@@ -1,0 +1,64 @@
+using AccruPay.GraphQL;
+
+namespace AccruPay;
+
+/// <summary>Asks for an outcome, again and again with growing pauses, until there is one or the time is up.</summary>
+internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options, Func<T, Transaction?> transactionOf)
+    where T : class
+{
+    private readonly TimeBudget _time = new(graphQL.Time, options.Timeout);
+    private TimeSpan _delay = options.FirstDelay;
+
+    /// <summary>Waits for the outcome.</summary>
+    /// <exception cref="AccruPayWaitTimeoutException">The time is up.</exception>
+    /// <exception cref="AccruPayException">A question failed in a way that asking again does not mend.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    public async Task<T> RunAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
+    {
+        T? last = null;
+        while (true)
+        {
+            var polled = await AskAsync(ask, cancellationToken).ConfigureAwait(false);
+            last = polled.Result ?? last;
+            if (polled.IsEnd)
+                return polled.Result!;
+
+            if (_time.Remaining <= TimeSpan.Zero)
+                throw TimeIsUp(last, polled.Reason);
+
+            await graphQL.PauseAsync(NextDelay(polled.Reason), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A service that is down for a moment is no outcome.
+    private static async Task<Polled<T>> AskAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ask(cancellationToken).ConfigureAwait(false);
+        }
+        catch (AccruPayException passing) when (passing.IsTransient)
+        {
+            return Polled<T>.NotYet(passing);
+        }
+    }
+
+    // The last question is asked when the time is up, so that nothing that happened in it is missed.
+    private TimeSpan NextDelay(AccruPayException? reason)
+    {
+        var delay = _delay;
+        _delay = TimeSpan.FromTicks(Math.Min(options.LongestDelay.Ticks, checked(_delay.Ticks * 2)));
+        if (reason is AccruPayRateLimitException { RetryAfter: { } asked } && asked > delay)
+            delay = asked;
+
+        return delay < _time.Remaining ? delay : _time.Remaining > TimeSpan.Zero ? _time.Remaining : TimeSpan.Zero;
+    }
+
+    private AccruPayWaitTimeoutException TimeIsUp(T? last, AccruPayException? reason) =>
+        new($"There was no outcome within {options.Timeout}. That says nothing about how it will end: ask again later.", reason)
+        {
+            Transaction = last is null ? null : transactionOf(last),
+            Session = (reason as AccruPaySessionUnpaidException)?.Session ?? (last as SessionContext)?.Session,
+            Facts = reason?.Facts ?? default,
+        };
+}
