@@ -1,8 +1,8 @@
 namespace AccruPay;
 
 /// <summary>
-/// What an update does to one member of a record: leave it as it is (the default), or set it. A value converts by
-/// itself: <c>Name = "Gold"</c>.
+/// What an update does to a member of which null is a value too: leave it as it is (the default), or set it. A value
+/// converts by itself: <c>Description = null</c> sets it to null.
 /// </summary>
 /// <typeparam name="T">The type of the member.</typeparam>
 public readonly record struct Change<T>
@@ -22,14 +22,4 @@ public readonly record struct Change<T>
     /// <summary>Sets the member.</summary>
     /// <param name="value">The new value.</param>
     public static implicit operator Change<T>(T value) => new(value);
-}
-
-/// <summary>Makes changes where a value does not convert by itself.</summary>
-public static class Change
-{
-    /// <summary>Sets a member.</summary>
-    /// <typeparam name="T">The type of the member.</typeparam>
-    /// <param name="value">The new value.</param>
-    /// <returns>The change.</returns>
-    public static Change<T> To<T>(T value) => value;
 }

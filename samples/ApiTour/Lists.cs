@@ -1,0 +1,23 @@
+using AccruPay;
+
+namespace ApiTour;
+
+/// <summary>Reads lists to their end, or to the fifth page: a service may have millions of records.</summary>
+internal static class Lists
+{
+    private const int MostPages = 5;
+
+    public static async Task<IReadOnlyList<T>> AllAsync<T>(PagedList<T> list)
+    {
+        var records = new List<T>();
+        var pages = 0;
+        await foreach (var page in list.AsPages())
+        {
+            records.AddRange(page.Items);
+            if (++pages == MostPages)
+                break;
+        }
+
+        return records;
+    }
+}
