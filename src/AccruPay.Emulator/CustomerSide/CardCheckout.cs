@@ -1,7 +1,7 @@
 namespace AccruPay.Emulator;
 
 /// <summary>Takes a card at the provider: the one place where money moves in a session.</summary>
-internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, CardVault cards)
+internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, PaymentMethodVault vault)
 {
     /// <summary>The session and its transaction of one moment: read under the session's lock, they belong together.</summary>
     public SessionOutcome Look(Cell<EmulatedSession> cell)
@@ -66,27 +66,21 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
 
     private EmulatedTransaction Settle(EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now)
     {
-        var settled = transactions.MainOrNew(session).Update(now, transaction =>
+        return transactions.MainOrNew(session).Update(now, transaction =>
         {
+            RequireNotVoided(transaction);
             var decided = TransactionChanges.Decide(transaction, decision.Transaction, decision.Error, now);
-            return decided.Status == EmulatedTransactionStatus.Succeeded ? cards.StoreIfWanted(decided, card, now) : decided;
+            var kept = decided.Status == EmulatedTransactionStatus.Succeeded
+                ? vault.StoreIfWanted(decided, PaymentMeans.Of(card, session.Account.Provider, now))
+                : decided;
+            state.Ledger.RecordOutcome(kept, stored: kept.PaymentMethodId != transaction.PaymentMethodId, now);
+            return kept;
         });
-        Record(session, settled);
-        return settled;
     }
 
-    private void Record(EmulatedSession session, EmulatedTransaction transaction)
+    private static void RequireNotVoided(EmulatedTransaction transaction)
     {
-        if (transaction.Status == EmulatedTransactionStatus.Declined)
-            state.Ledger.Record(LedgerEntryKind.Declined, session, transaction);
-        if (transaction.Status != EmulatedTransactionStatus.Succeeded)
-            return;
-
-        if (session.Action == EmulatedTransactionAction.Payment)
-            state.Ledger.Record(LedgerEntryKind.Charged, session, transaction);
-        if (session.Action == EmulatedTransactionAction.Authorization)
-            state.Ledger.Record(LedgerEntryKind.Held, session, transaction);
-        if (transaction.PaymentMethodId is not null)
-            state.Ledger.Record(LedgerEntryKind.Stored, session, transaction);
+        if (transaction.VoidedAt is not null)
+            throw new InvalidOperationException($"The transaction {transaction.Id} was voided; there is nothing left to decide.");
     }
 }

@@ -4,7 +4,7 @@ namespace AccruPay.Emulator;
 internal sealed class TransactionStore
 {
     public TransactionStore(TimeProvider time) =>
-        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByPaymentPlan);
+        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByParentProviderCode, ByPaymentPlan);
 
     public RecordStore<EmulatedTransaction> Records { get; }
 
@@ -17,6 +17,8 @@ internal sealed class TransactionStore
     public RecordIndex<EmulatedTransaction> BySession { get; } = new(transaction => transaction.ClientTransactionSessionId);
 
     public RecordIndex<EmulatedTransaction> ByParent { get; } = new(transaction => transaction.RelatedTransactionId);
+
+    public RecordIndex<EmulatedTransaction> ByParentProviderCode { get; } = new(transaction => transaction.ProviderRelatedCode);
 
     public RecordIndex<EmulatedTransaction> ByPaymentPlan { get; } = new(transaction => transaction.PaymentPlanId);
 }
