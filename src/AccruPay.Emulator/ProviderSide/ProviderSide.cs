@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AccruPay.Emulator;
 
 /// <summary>
@@ -9,12 +11,45 @@ public sealed class ProviderSide
     private readonly ServiceState _state;
     private readonly Service _service;
     private readonly ProviderVault _vault;
+    private readonly ProviderCharges _charges;
 
     internal ProviderSide(ServiceState state, Service service)
     {
         _state = state;
         _service = service;
         _vault = new ProviderVault(state);
+        _charges = new ProviderCharges(state);
+    }
+
+    /// <summary>
+    /// The provider charges a stored card, and the service loses all trace of it: the transaction is in no list and in no answer until a
+    /// sync by its code. The code is used up all the same.
+    /// </summary>
+    /// <param name="paymentMethodId">The id of a stored card. It behaves as the test card that it was stored from.</param>
+    /// <param name="merchantInternalTransactionCode">The merchant's code.</param>
+    /// <param name="amount">The amount in minor units; more than 0.</param>
+    /// <param name="currency">The currency: USD or EUR.</param>
+    /// <returns>The transaction as the provider has it.</returns>
+    /// <exception cref="ArgumentException">There is no such payment method, it is no card, the code is blank, or the currency is not one of the service's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not positive.</exception>
+    /// <exception cref="InvalidOperationException">The code is used already.</exception>
+    public EmulatedTransaction ChargeUnseen(string paymentMethodId, string merchantInternalTransactionCode, BigInteger amount, string currency = "USD")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(merchantInternalTransactionCode);
+        if (amount.Sign <= 0)
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "The amount must be greater than zero.");
+        if (currency is not ("USD" or "EUR"))
+            throw new ArgumentException("The service knows the currencies USD and EUR.", nameof(currency));
+
+        return _charges.Charge(_vault.FindCard(paymentMethodId), new StoredMethodPayment
+        {
+            Action = EmulatedTransactionAction.Payment,
+            Amount = amount,
+            Currency = currency,
+            MerchantInternalTransactionCode = merchantInternalTransactionCode,
+            PaymentMethodId = paymentMethodId,
+            Details = CheckoutDetails.None,
+        });
     }
 
     /// <summary>

@@ -33,17 +33,27 @@ internal sealed class ProviderVault(ServiceState state)
         UpdatedAt = now,
     };
 
+    public EmulatedPaymentMethod FindCard(string paymentMethodId)
+    {
+        var method = Find(paymentMethodId).Read(state.Time.GetUtcNow());
+        return method.Type == EmulatedPaymentMethodType.Card
+            ? method
+            : throw new ArgumentException($"The payment method '{paymentMethodId}' is no card.", nameof(paymentMethodId));
+    }
+
     private EmulatedPaymentMethod ChangeCard(string paymentMethodId, Func<EmulatedPaymentMethod, DateTimeOffset, EmulatedPaymentMethod> change) =>
-        Change(paymentMethodId, (method, now) => method.Type == EmulatedPaymentMethodType.Card
-            ? change(method, now)
-            : throw new ArgumentException($"The payment method '{paymentMethodId}' is no card.", nameof(paymentMethodId)));
+        Change(FindCard(paymentMethodId).Id, change);
 
     private EmulatedPaymentMethod Change(string paymentMethodId, Func<EmulatedPaymentMethod, DateTimeOffset, EmulatedPaymentMethod> change)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(paymentMethodId);
         var now = state.Time.GetUtcNow();
-        var cell = state.PaymentMethods.Records.Find(paymentMethodId)
+        return Find(paymentMethodId).Update(now, method => method with { AtProvider = change(method.Truth(now), now) with { AtProvider = null } });
+    }
+
+    private Cell<EmulatedPaymentMethod> Find(string paymentMethodId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(paymentMethodId);
+        return state.PaymentMethods.Records.Find(paymentMethodId)
             ?? throw new ArgumentException($"There is no payment method with the id '{paymentMethodId}'.", nameof(paymentMethodId));
-        return cell.Update(now, method => method with { AtProvider = change(method.Truth(now), now) with { AtProvider = null } });
     }
 }

@@ -109,4 +109,50 @@ public sealed class TransactionSyncTests : MoneyTests
         authorizationCode.Should().NotBeEmpty().And.Be((await GetAsync(debit["id"]))["providerAuthorizationCode"]);
         (await GetAsync(debit["id"]))["status"].Should().Be("SUCCEEDED");
     }
+
+    [Fact]
+    public async Task A_charge_that_the_service_lost_is_nowhere_until_a_sync_by_its_code()
+    {
+        var card = await StoreAsync();
+        var unseen = Emulator.Provider.ChargeUnseen(card.Id, "order-1", 2500);
+        Ledger.TimesCharged("order-1").Should().Be(1);
+        Box.Clock.Advance(TimeSpan.FromHours(1));
+
+        (await Box.Client.SendAsync("{ merchantApiTransactions(merchantInternalTransactionCode: \"order-1\") { totalCount } }"))["totalCount"].Should().Be("0");
+        (await GetAsync(unseen.Id)).Code.Should().Be("@emulated/not-found");
+        Emulator.Settings.DuplicateCode = DuplicateCodeBehavior.ReturnExisting;
+        (await ChargeAsync(card, "order-1")).Code.Should().Be("@emulated/transaction-code-used", "there is nothing to return");
+
+        var synced = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() =>
+            Box.Client.SendAsync(MoneyDocuments.Sync, new { code = "order-1", account = Nuvei.Id }))));
+        synced.Select(answer => answer["id"]).Should().OnlyContain(id => id == unseen.Id);
+        synced[0]["status"].Should().Be("SUCCEEDED");
+        synced[0]["amount"].Should().Be("2500");
+        synced[0]["succeededAt"].Should().Be("2030-01-31T23:50:00.123Z");
+        (await Box.Client.SendAsync("{ merchantApiTransactions(merchantInternalTransactionCode: \"order-1\") { totalCount } }"))["totalCount"].Should().Be("1");
+        (await ChargeAsync(card, "order-1"))["id"].Should().Be(unseen.Id);
+        Ledger.TimesCharged("order-1").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_charge_that_the_service_lost_is_found_by_its_providers_code_at_its_account_only()
+    {
+        var unseen = Emulator.Provider.ChargeUnseen((await StoreAsync()).Id, "order-1", 1);
+        const string SyncByProviderCode =
+            "mutation S($account: String!, $providerCode: String) { merchantApiTransactionSyncOne(merchantTransactionProviderId: $account, providerCode: $providerCode) { id } }";
+        (await Box.Client.SendAsync(SyncByProviderCode, new { providerCode = unseen.ProviderCode, account = Stripe.Id })).Code.Should().Be("@emulated/not-found");
+        (await Box.Client.SendAsync(SyncByProviderCode, new { providerCode = unseen.ProviderCode, account = Nuvei.Id }))["id"].Should().Be(unseen.Id);
+    }
+
+    [Fact]
+    public async Task A_lost_charge_needs_a_card_a_free_code_and_a_real_amount()
+    {
+        var card = (await StoreAsync()).Id;
+        await PaidAsync("order-1", Nuvei);
+        FluentActions.Invoking(() => Emulator.Provider.ChargeUnseen(card, "order-1", 1)).Should().Throw<InvalidOperationException>().WithMessage("*order-1*");
+        FluentActions.Invoking(() => Emulator.Provider.ChargeUnseen(card, " ", 1)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Emulator.Provider.ChargeUnseen(card, "order-2", 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("amount");
+        FluentActions.Invoking(() => Emulator.Provider.ChargeUnseen(card, "order-2", 1, "GBP")).Should().Throw<ArgumentException>().WithParameterName("currency");
+        FluentActions.Invoking(() => Emulator.Provider.ChargeUnseen("nothing", "order-2", 1)).Should().Throw<ArgumentException>().WithParameterName("paymentMethodId");
+    }
 }

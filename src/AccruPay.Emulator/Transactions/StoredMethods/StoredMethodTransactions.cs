@@ -20,7 +20,7 @@ internal sealed class StoredMethodTransactions(ServiceState state)
     public Cell<EmulatedTransaction> AddPending(string id, StoredMethodPayment payment, EmulatedPaymentMethod method) =>
         state.Transactions.Records.Add(method.Account.Merchant, now => New(id, payment, method, sessionId: null, now));
 
-    private static EmulatedTransaction New(string id, StoredMethodPayment payment, EmulatedPaymentMethod method, string? sessionId, DateTimeOffset now) => new()
+    public static EmulatedTransaction New(string id, StoredMethodPayment payment, EmulatedPaymentMethod method, string? sessionId, DateTimeOffset now) => new()
     {
         Id = id,
         Account = method.Account,
