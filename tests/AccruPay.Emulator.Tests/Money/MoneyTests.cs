@@ -6,7 +6,9 @@ namespace AccruPay.Emulator.Tests.Money;
 /// <summary>What the tests of the operations that move money have in common: an emulator and short ways to charge and to hold.</summary>
 public abstract class MoneyTests : IDisposable
 {
-    internal Box Box { get; } = new();
+    protected MoneyTests(Action<EmulatorOptions>? configure = null) => Box = new Box(configure);
+
+    internal Box Box { get; }
 
     internal AccruPayEmulator Emulator => Box.Emulator;
 
