@@ -33,6 +33,17 @@ public sealed class AchTests : MoneyTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_look_at_the_records_alone_sees_what_is_due(bool all)
+    {
+        var debit = await DebitAsync(TestBankAccounts.Settles, "order-1");
+        Box.Clock.Advance(TimeSpan.FromDays(3));
+        var seen = all ? Emulator.Transactions.Of(Emulator.Merchant).Single() : Emulator.Transactions.Find(debit["id"])!;
+        seen.Status.Should().Be(EmulatedTransactionStatus.Succeeded);
+    }
+
+    [Theory]
     [InlineData(nameof(TestBankAccounts.InsufficientFunds), "R01 Insufficient funds")]
     [InlineData(nameof(TestBankAccounts.AccountClosed), "R02 Account closed")]
     public async Task A_debit_that_the_bank_returns_fails_after_two_days_and_moves_no_money(string account, string error)

@@ -43,6 +43,22 @@ public sealed class RaceTests : MoneyTests
     }
 
     [Fact]
+    public async Task What_waits_for_the_bank_is_called_off_or_charged()
+    {
+        var sessions = new string[Rounds];
+        var payments = new string[Rounds];
+        for (var round = 0; round < Rounds; round++)
+        {
+            sessions[round] = await Box.NewPaymentAsync($"order-{round}");
+            payments[round] = Emulator.Customer.Pay(sessions[round], TestCards.Pending).Id;
+        }
+        await RaceAsync(
+            round => VoidAsync(payments[round]),
+            round => Task.FromResult(Record.Exception(() => Emulator.Customer.CompletePending(sessions[round], true))),
+            round => Ledger.Summary($"order-{round}").Should().Match<LedgerSummary>(summary => summary.TimesCharged + summary.TimesCanceled == 1));
+    }
+
+    [Fact]
     public async Task A_customers_code_is_given_once()
     {
         await RaceAsync(
@@ -51,9 +67,9 @@ public sealed class RaceTests : MoneyTests
         Emulator.Customers.Of(Emulator.Merchant).Should().HaveCount(Rounds);
     }
 
-    private static Task RaceAsync(Func<int, Task<RawAnswer>> act, Action<int> check) => RaceAsync(act, act, check);
+    private static Task RaceAsync(Func<int, Task> act, Action<int> check) => RaceAsync(act, act, check);
 
-    private static async Task RaceAsync(Func<int, Task<RawAnswer>> one, Func<int, Task<RawAnswer>> other, Action<int> check)
+    private static async Task RaceAsync(Func<int, Task> one, Func<int, Task> other, Action<int> check)
     {
         for (var round = 0; round < Rounds; round++)
         {
@@ -63,7 +79,7 @@ public sealed class RaceTests : MoneyTests
         }
     }
 
-    private static Task<RawAnswer> AtOnceAsync(Barrier start, Func<int, Task<RawAnswer>> act, int round) => Task.Factory.StartNew(
+    private static Task AtOnceAsync(Barrier start, Func<int, Task> act, int round) => Task.Factory.StartNew(
         () =>
         {
             start.SignalAndWait(TestContext.Current.CancellationToken);
