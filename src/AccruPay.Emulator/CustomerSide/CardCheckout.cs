@@ -36,11 +36,11 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
         var now = state.Time.GetUtcNow();
         cell.Update(now, session =>
         {
-            RequireUndecided(session, now);
+            RequireUndecided(session, session.Status == EmulatedSessionStatus.Completed);
             var decision = succeeded
                 ? new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Succeeded)
                 : new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Failed, "Not approved by the bank");
-            transaction = Settle(session, decision, TestCards.Pending, now);
+            transaction = Settle(session, decision, TestCards.Pending, now, waiting => RequireUndecided(session, waiting.Status == EmulatedTransactionStatus.Pending));
             return session with { PaymentMethodId = transaction.PaymentMethodId, UpdatedAt = now };
         });
         return transaction;
@@ -57,18 +57,18 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
         });
     }
 
-    private void RequireUndecided(EmulatedSession session, DateTimeOffset now)
+    private static void RequireUndecided(EmulatedSession session, bool isUndecided)
     {
-        var status = transactions.Main(session)?.Read(now).Status;
-        if (session.Status != EmulatedSessionStatus.Completed || status != EmulatedTransactionStatus.Pending)
+        if (!isUndecided)
             throw new InvalidOperationException($"The session {session.Id} has no transaction that waits for a decision.");
     }
 
-    private EmulatedTransaction Settle(EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now)
+    private EmulatedTransaction Settle(
+        EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now, Action<EmulatedTransaction>? require = null)
     {
         return transactions.MainOrNew(session).Update(now, transaction =>
         {
-            RequireNotVoided(transaction);
+            require?.Invoke(transaction);
             var decided = TransactionChanges.Decide(transaction, decision.Transaction, decision.Error, now);
             var kept = decided.Status == EmulatedTransactionStatus.Succeeded
                 ? vault.StoreIfWanted(decided, PaymentMeans.Of(card, session.Account.Provider, now))
@@ -76,11 +76,5 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
             state.Ledger.RecordOutcome(kept, stored: kept.PaymentMethodId != transaction.PaymentMethodId, now);
             return kept;
         });
-    }
-
-    private static void RequireNotVoided(EmulatedTransaction transaction)
-    {
-        if (transaction.VoidedAt is not null)
-            throw new InvalidOperationException($"The transaction {transaction.Id} was voided; there is nothing left to decide.");
     }
 }
