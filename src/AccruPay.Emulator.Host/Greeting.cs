@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AccruPay.Emulator.Host;
 
-/// <summary>What the tool tells its user: how to reach the emulator, with which credentials, and which cards there are.</summary>
+/// <summary>What the tool tells its user: how to reach the emulator, with which credentials, and which cards and bank accounts there are.</summary>
 internal static class Greeting
 {
     public static string Of(EmulatorServer server)
@@ -21,6 +21,10 @@ internal static class Greeting
         text.AppendLine().AppendLine("  Test cards               Nuvei              Stripe");
         foreach (var card in TestCards.All)
             text.AppendLine($"  {card.Name,-24} {card.NumberAt(EmulatedProvider.Nuvei)}   {card.NumberAt(EmulatedProvider.Stripe)}");
+
+        text.AppendLine().AppendLine("  Test bank accounts       Number         (with any routing number, such as " + TestBankAccounts.RoutingNumber + ")");
+        foreach (var account in TestBankAccounts.All)
+            text.AppendLine($"  {account.Name,-24} {account.AccountNumber}");
         return text.AppendLine().Append("Press Ctrl+C to stop.").ToString();
     }
 }

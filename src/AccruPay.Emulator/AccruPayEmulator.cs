@@ -23,10 +23,11 @@ public sealed class AccruPayEmulator
         var service = new Service(_state);
         Customer = new CustomerSide(_state, service.Checkout);
         Requests = new RequestLog(options.RequestLogCapacity);
-        Sessions = _state.Sessions.Records.View();
-        Transactions = _state.Transactions.Records.View();
-        Customers = _state.Customers.Records.View();
-        PaymentMethods = _state.PaymentMethods.Records.View();
+        Provider = new ProviderSide(_state, service);
+        Sessions = _state.Sessions.Records.View(_state.Calendar.CatchUp);
+        Transactions = _state.Transactions.Records.View(_state.Calendar.CatchUp);
+        Customers = _state.Customers.Records.View(_state.Calendar.CatchUp);
+        PaymentMethods = _state.PaymentMethods.Records.View(_state.Calendar.CatchUp);
         Http = new HttpFront(new GraphQLEndpoint(service, options, Faults, Requests), options);
         Merchant = AddMerchant(options.MerchantName, options.ApiSecret, options.PublicId);
         Merchant.AddProviderAccount(EmulatedProvider.Nuvei);
@@ -46,6 +47,9 @@ public sealed class AccruPayEmulator
 
     /// <summary>The customer's side: open a session, pay, cancel, walk away.</summary>
     public CustomerSide Customer { get; }
+
+    /// <summary>The providers' side: what happens there without the service, which learns of it by a sync.</summary>
+    public ProviderSide Provider { get; }
 
     /// <summary>What is to go wrong.</summary>
     public FaultPlan Faults { get; } = new();

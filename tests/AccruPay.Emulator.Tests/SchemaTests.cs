@@ -32,6 +32,18 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task The_older_customer_code_of_a_charge_and_of_a_sync_is_marked()
+    {
+        var input = (await _box.Client.SendAsync("{ __type(name: \"MerchantApiServerPaymentMethodTransactionCreateSchema\") { inputFields(includeDeprecated: true) { name isDeprecated } } }")).Field;
+        input.GetProperty("inputFields").EnumerateArray().Where(field => field.GetProperty("isDeprecated").GetBoolean()).Select(field => field.GetProperty("name").GetString())
+            .Should().Equal("merchantInternalCustomerCode");
+        var mutation = (await _box.Client.SendAsync("{ __type(name: \"Mutation\") { fields { name args(includeDeprecated: true) { name isDeprecated } } } }")).Field;
+        mutation.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").ValueEquals("merchantApiCustomerPaymentMethodSyncAll"))
+            .GetProperty("args").EnumerateArray().Where(argument => argument.GetProperty("isDeprecated").GetBoolean()).Select(argument => argument.GetProperty("name").GetString())
+            .Should().Equal("merchantInternalCustomerCode");
+    }
+
+    [Fact]
     public void It_can_be_exported_in_the_schema_definition_language() =>
         _box.Emulator.Schema.Should()
             .Contain("type MerchantTransaction")

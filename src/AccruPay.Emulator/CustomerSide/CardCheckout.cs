@@ -1,7 +1,7 @@
 namespace AccruPay.Emulator;
 
 /// <summary>Takes a card at the provider: the one place where money moves in a session.</summary>
-internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, CardVault cards)
+internal sealed class CardCheckout(ServiceState state, SessionTransactions transactions, PaymentMethodVault vault)
 {
     /// <summary>The session and its transaction of one moment: read under the session's lock, they belong together.</summary>
     public SessionOutcome Look(Cell<EmulatedSession> cell)
@@ -36,11 +36,11 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
         var now = state.Time.GetUtcNow();
         cell.Update(now, session =>
         {
-            RequireUndecided(session, now);
+            RequireUndecided(session, session.Status == EmulatedSessionStatus.Completed);
             var decision = succeeded
                 ? new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Succeeded)
                 : new ProviderDecision(EmulatedSessionStatus.Completed, EmulatedTransactionStatus.Failed, "Not approved by the bank");
-            transaction = Settle(session, decision, TestCards.Pending, now);
+            transaction = Settle(session, decision, TestCards.Pending, now, waiting => RequireUndecided(session, waiting.Status == EmulatedTransactionStatus.Pending));
             return session with { PaymentMethodId = transaction.PaymentMethodId, UpdatedAt = now };
         });
         return transaction;
@@ -57,36 +57,24 @@ internal sealed class CardCheckout(ServiceState state, SessionTransactions trans
         });
     }
 
-    private void RequireUndecided(EmulatedSession session, DateTimeOffset now)
+    private static void RequireUndecided(EmulatedSession session, bool isUndecided)
     {
-        var status = transactions.Main(session)?.Read(now).Status;
-        if (session.Status != EmulatedSessionStatus.Completed || status != EmulatedTransactionStatus.Pending)
+        if (!isUndecided)
             throw new InvalidOperationException($"The session {session.Id} has no transaction that waits for a decision.");
     }
 
-    private EmulatedTransaction Settle(EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now)
+    private EmulatedTransaction Settle(
+        EmulatedSession session, ProviderDecision decision, TestCard card, DateTimeOffset now, Action<EmulatedTransaction>? require = null)
     {
-        var settled = transactions.MainOrNew(session).Update(now, transaction =>
+        return transactions.MainOrNew(session).Update(now, transaction =>
         {
+            require?.Invoke(transaction);
             var decided = TransactionChanges.Decide(transaction, decision.Transaction, decision.Error, now);
-            return decided.Status == EmulatedTransactionStatus.Succeeded ? cards.StoreIfWanted(decided, card, now) : decided;
+            var kept = decided.Status == EmulatedTransactionStatus.Succeeded
+                ? vault.StoreIfWanted(decided, PaymentMeans.Of(card, session.Account.Provider, now))
+                : decided;
+            state.Ledger.RecordOutcome(kept, stored: kept.PaymentMethodId != transaction.PaymentMethodId, now);
+            return kept;
         });
-        Record(session, settled);
-        return settled;
-    }
-
-    private void Record(EmulatedSession session, EmulatedTransaction transaction)
-    {
-        if (transaction.Status == EmulatedTransactionStatus.Declined)
-            state.Ledger.Record(LedgerEntryKind.Declined, session, transaction);
-        if (transaction.Status != EmulatedTransactionStatus.Succeeded)
-            return;
-
-        if (session.Action == EmulatedTransactionAction.Payment)
-            state.Ledger.Record(LedgerEntryKind.Charged, session, transaction);
-        if (session.Action == EmulatedTransactionAction.Authorization)
-            state.Ledger.Record(LedgerEntryKind.Held, session, transaction);
-        if (transaction.PaymentMethodId is not null)
-            state.Ledger.Record(LedgerEntryKind.Stored, session, transaction);
     }
 }

@@ -20,4 +20,13 @@ public enum CardOutcome
 
     /// <summary>It takes the payment and decides later.</summary>
     Pending,
+
+    /// <summary>It refuses: the card has expired.</summary>
+    ExpiredCard,
+
+    /// <summary>It refuses: the security code is wrong.</summary>
+    IncorrectCvc,
+
+    /// <summary>It refuses: 3-D Secure is needed, and no customer is there to do it.</summary>
+    AuthenticationRequired,
 }

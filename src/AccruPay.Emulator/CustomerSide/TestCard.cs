@@ -6,10 +6,11 @@ public sealed class TestCard
     private readonly string _nuveiNumber;
     private readonly string _stripeNumber;
 
-    internal TestCard(string name, CardOutcome outcome, string nuveiNumber, string stripeNumber)
+    internal TestCard(string name, CardOutcome outcome, string nuveiNumber, string stripeNumber, CardOutcome? storedOutcome = null)
     {
         Name = name;
         Outcome = outcome;
+        StoredOutcome = storedOutcome ?? outcome;
         _nuveiNumber = nuveiNumber;
         _stripeNumber = stripeNumber;
     }
@@ -17,8 +18,11 @@ public sealed class TestCard
     /// <summary>The card's name, as the property of <see cref="TestCards"/>.</summary>
     public string Name { get; }
 
-    /// <summary>What the provider does with it.</summary>
+    /// <summary>What the provider does with it when the customer submits it.</summary>
     public CardOutcome Outcome { get; }
+
+    /// <summary>What the provider does with it when it is stored and the merchant charges it, or holds money on it.</summary>
+    public CardOutcome StoredOutcome { get; }
 
     /// <summary>The card number at a provider.</summary>
     /// <param name="provider">The provider.</param>

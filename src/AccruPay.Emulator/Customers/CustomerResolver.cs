@@ -7,6 +7,8 @@ internal sealed class CustomerResolver(ServiceState state)
 
     public EmulatedCustomer Resolve(EmulatedProviderAccount account, CustomerSelector selector, ContactDetails contact)
     {
+        PaymentRules.RequireCustomerCode(selector.MerchantInternalCustomerCode, state.Errors);
+
         // One at a time, so that two starts that name a new customer create one.
         lock (_gate)
         {
@@ -16,6 +18,26 @@ internal sealed class CustomerResolver(ServiceState state)
             if (!MayCreate(selector.Strategy))
                 throw state.Errors.NotFound("customer");
             return Create(account, selector.MerchantInternalCustomerCode, contact);
+        }
+    }
+
+    /// <summary>Finds the customer and never creates one, whatever the strategy.</summary>
+    public EmulatedCustomer Find(EmulatedProviderAccount account, CustomerSelector selector) =>
+        Match(account, selector) ?? throw state.Errors.NotFound("customer");
+
+    /// <summary>Creates a customer; one without a code of the merchant's is known by its id and its code at the provider.</summary>
+    public EmulatedCustomer Create(EmulatedProviderAccount account, NewCustomer customer)
+    {
+        PaymentRules.RequireEnabled(account, state.Errors);
+        if (customer.MerchantInternalCustomerCode is not { } code)
+            return Create(account, code: null, customer.Contact);
+
+        PaymentRules.RequireCustomerCode(code, state.Errors);
+        lock (_gate)
+        {
+            return At(account, state.Customers.ByCode.Find(account.Merchant, code)) is null
+                ? Create(account, code, customer.Contact)
+                : throw state.Errors.Rule("customer-code-used", $"The merchantInternalCustomerCode '{code}' is already used at this provider account.");
         }
     }
 
@@ -54,7 +76,7 @@ internal sealed class CustomerResolver(ServiceState state)
             throw state.Errors.Rule("customer-mismatch", "The customer's identifiers name different customers.");
     }
 
-    private EmulatedCustomer Create(EmulatedProviderAccount account, string code, ContactDetails contact)
+    private EmulatedCustomer Create(EmulatedProviderAccount account, string? code, ContactDetails contact)
     {
         var cell = state.Customers.Records.Add(account.Merchant, now => new EmulatedCustomer
         {

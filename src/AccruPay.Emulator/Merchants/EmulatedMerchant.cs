@@ -8,11 +8,13 @@ public sealed class EmulatedMerchant
 {
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
+    private readonly RecordStore<EmulatedProviderAccount> _records;
     private volatile EmulatedProviderAccount[] _accounts = [];
 
-    internal EmulatedMerchant(string name, string apiSecret, string publicId, TimeProvider time)
+    internal EmulatedMerchant(string name, string apiSecret, string publicId, TimeProvider time, RecordStore<EmulatedProviderAccount> records)
     {
         _time = time;
+        _records = records;
         Name = name;
         ApiSecret = apiSecret;
         PublicId = publicId;
@@ -58,7 +60,10 @@ public sealed class EmulatedMerchant
     {
         var account = new EmulatedProviderAccount(this, ProviderRules.Of(provider), _time);
         lock (_gate)
+        {
+            _records.Add(this, _ => account);
             _accounts = [.. _accounts, account];
+        }
         return account;
     }
 

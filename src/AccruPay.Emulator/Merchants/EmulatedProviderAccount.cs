@@ -1,7 +1,7 @@
 namespace AccruPay.Emulator;
 
 /// <summary>A merchant's account at a payment provider: the type MerchantTransactionProvider. Thread-safe.</summary>
-public sealed class EmulatedProviderAccount
+public sealed class EmulatedProviderAccount : IRecord<EmulatedProviderAccount>
 {
     private readonly TimeProvider _time;
 
@@ -47,6 +47,10 @@ public sealed class EmulatedProviderAccount
     internal ProviderRules Rules { get; }
 
     internal bool IsEnabled => Status == EmulatedProviderStatus.Enabled;
+
+    EmulatedProviderAccount IRecord<EmulatedProviderAccount>.Account => this;
+
+    EmulatedProviderAccount IRecord<EmulatedProviderAccount>.AsOf(DateTimeOffset now) => this;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Provider} account {Id} ({Status})";

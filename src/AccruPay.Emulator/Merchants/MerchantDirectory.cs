@@ -9,11 +9,12 @@ internal sealed class MerchantDirectory(TimeProvider time)
     private readonly ConcurrentDictionary<string, EmulatedMerchant> _bySecret = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EmulatedMerchant> _byPublicId = new(StringComparer.Ordinal);
 
-    public IEnumerable<EmulatedMerchant> All => _byPublicId.Values;
+    /// <summary>The provider accounts of all merchants.</summary>
+    public RecordStore<EmulatedProviderAccount> Accounts { get; } = new(time);
 
     public EmulatedMerchant Add(string name, string? apiSecret, string? publicId)
     {
-        var merchant = new EmulatedMerchant(name, apiSecret ?? NewSecret(), publicId ?? "pub_" + NewId.Short(), time);
+        var merchant = new EmulatedMerchant(name, apiSecret ?? NewSecret(), publicId ?? "pub_" + NewId.Short(), time, Accounts);
         lock (_gate)
         {
             if (_bySecret.ContainsKey(merchant.ApiSecret))

@@ -14,11 +14,8 @@ internal sealed class ProviderRouting(ServiceState state)
 
     private EmulatedProviderAccount ById(EmulatedMerchant merchant, string accountId)
     {
-        if (merchant.Accounts.FirstOrDefault(account => HasId(account, accountId)) is { } own)
-            return own;
-        throw state.Merchants.All.Any(other => other.Accounts.Any(account => HasId(account, accountId)))
-            ? state.Errors.OtherMerchants("transaction provider")
-            : state.Errors.NotFound("transaction provider");
+        var account = state.Merchants.Accounts.Find(accountId)?.Account ?? throw state.Errors.NotFound("transaction provider");
+        return account.Merchant == merchant ? account : throw state.Errors.OtherMerchants("transaction provider");
     }
 
     private EmulatedProviderAccount At(EmulatedMerchant merchant, EmulatedProvider provider) =>
@@ -32,6 +29,4 @@ internal sealed class ProviderRouting(ServiceState state)
             throw state.Errors.Rule("provider-required", "The merchant has several provider accounts; one must be named.");
         return merchant.DefaultAccount ?? throw state.Errors.Rule("provider-not-configured", "The merchant has no enabled provider account.");
     }
-
-    private static bool HasId(EmulatedProviderAccount account, string id) => string.Equals(account.Id, id, StringComparison.Ordinal);
 }

@@ -6,9 +6,7 @@ namespace AccruPay.Emulator;
 /// </summary>
 public sealed record EmulatedPaymentMethod : IRecord<EmulatedPaymentMethod>
 {
-    internal EmulatedPaymentMethod()
-    {
-    }
+    internal EmulatedPaymentMethod(PaymentMeans means) => Means = means;
 
     /// <summary>The payment method's id.</summary>
     public required string Id { get; init; }
@@ -20,7 +18,7 @@ public sealed record EmulatedPaymentMethod : IRecord<EmulatedPaymentMethod>
     public required string ProviderCode { get; init; }
 
     /// <summary>The kind.</summary>
-    public required EmulatedPaymentMethodType Type { get; init; }
+    public EmulatedPaymentMethodType Type => Means.Type;
 
     /// <summary>Whether it can be used.</summary>
     public EmulatedPaymentMethodStatus Status { get; init; }
@@ -37,11 +35,11 @@ public sealed record EmulatedPaymentMethod : IRecord<EmulatedPaymentMethod>
     /// <summary>The merchant's own code of the customer.</summary>
     public string? MerchantInternalCustomerCode { get; init; }
 
-    /// <summary>The id of the transaction that stored it.</summary>
+    /// <summary>The id of the transaction that stored it; null where it was stored at the provider without the service.</summary>
     public string? InitialTransactionId { get; init; }
 
     /// <summary>When its card expires; null means never.</summary>
-    public DateTimeOffset? ExpiresAt { get; init; }
+    public DateTimeOffset? ExpiresAt => Means.ExpiresAt;
 
     /// <summary>When it was stored.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
@@ -49,9 +47,18 @@ public sealed record EmulatedPaymentMethod : IRecord<EmulatedPaymentMethod>
     /// <summary>When it last changed.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>When the service last read it from the provider by a sync; null before the first.</summary>
+    public DateTimeOffset? ProviderLastSyncedAt { get; init; }
+
     internal ContactDetails? Billing { get; init; }
 
-    internal IPaymentMethodInfo? Info { get; init; }
+    internal PaymentMeans Means { get; init; }
+
+    /// <summary>The record as the provider has it, where that differs from what the service knows; null where it does not.</summary>
+    internal EmulatedPaymentMethod? AtProvider { get; init; }
+
+    /// <summary>The truth at a moment: what the provider goes by when the method is used.</summary>
+    internal EmulatedPaymentMethod Truth(DateTimeOffset now) => ((IRecord<EmulatedPaymentMethod>)(AtProvider ?? this)).AsOf(now);
 
     /// <inheritdoc/>
     public override string ToString() => $"Payment method {Id} ({Status})";

@@ -12,6 +12,8 @@ internal sealed class NuveiRules : ProviderRules
 
     public override EmulatedProvider Provider => EmulatedProvider.Nuvei;
 
+    public override bool TakesAch => true;
+
     public override TimeSpan? Lifetime(EmulatedTransactionAction action) => TimeSpan.FromMinutes(20);
 
     public override string NewSessionCode(EmulatedTransactionAction action) => Next(ref LastSessionCode);

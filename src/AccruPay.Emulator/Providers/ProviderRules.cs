@@ -3,7 +3,13 @@ namespace AccruPay.Emulator;
 /// <summary>What differs from provider to provider: how long a session lives and what its codes look like.</summary>
 internal abstract class ProviderRules
 {
+    /// <summary>How long after its success a card payment is captured, and how long after its start a debit goes to the bank: until then it can be voided.</summary>
+    public static readonly TimeSpan CapturesAfter = TimeSpan.FromHours(24);
+
     public abstract EmulatedProvider Provider { get; }
+
+    /// <summary>Whether the service takes ACH payments there.</summary>
+    public abstract bool TakesAch { get; }
 
     /// <summary>How long a session lives; null means that it never expires.</summary>
     public abstract TimeSpan? Lifetime(EmulatedTransactionAction action);

@@ -7,6 +7,8 @@ internal sealed class StripeRules : ProviderRules
 
     public override EmulatedProvider Provider => EmulatedProvider.Stripe;
 
+    public override bool TakesAch => false;
+
     public override TimeSpan? Lifetime(EmulatedTransactionAction action) =>
         action == EmulatedTransactionAction.AddPaymentMethod ? null : TimeSpan.FromHours(24);
 

@@ -10,7 +10,9 @@ internal sealed class Cell<T>(T first, int position)
     /// <summary>The number of the record among its merchant's records of its kind, from 0 in the order of creation.</summary>
     public int Position { get; } = position;
 
-    public EmulatedMerchant Merchant => _current.Account.Merchant;
+    public EmulatedMerchant Merchant => Account.Merchant;
+
+    public EmulatedProviderAccount Account => _current.Account;
 
     public T Read(DateTimeOffset now) => _current.AsOf(now);
 

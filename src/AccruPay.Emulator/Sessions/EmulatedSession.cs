@@ -54,8 +54,8 @@ public sealed record EmulatedSession : IRecord<EmulatedSession>
     /// <summary>The stored payment method's id; null until one is stored.</summary>
     public string? PaymentMethodId { get; init; }
 
-    /// <summary>The token that the browser gives to the provider. Secret.</summary>
-    public required string Token { get; init; }
+    /// <summary>The token that the browser gives to the provider; null for a session that no browser takes part in. Secret.</summary>
+    public required string? Token { get; init; }
 
     /// <summary>When the token, and with it the session, expires; null means never.</summary>
     public DateTimeOffset? TokenExpiresAt { get; init; }

@@ -3,13 +3,13 @@ namespace AccruPay.Emulator;
 /// <summary>Answers what came of a session. Verifying again gives the same answer.</summary>
 internal sealed class SessionVerifier(ServiceState state, SessionFinder finder, SessionTransactions transactions)
 {
-    public SessionOutcome Verify(EmulatedMerchant merchant, SessionSelector selector, EmulatedTransactionAction action)
+    public SessionOutcome Verify(EmulatedMerchant merchant, SessionSelector selector, EmulatedTransactionAction action, EmulatedSessionKind kind)
     {
         EmulatedTransaction? transaction = null;
         var now = state.Time.GetUtcNow();
         var session = finder.Find(merchant, selector).Update(now, current =>
         {
-            RefuseOtherAction(current, action);
+            RefuseOtherKind(current, action, kind);
             RefuseUnfinished(current);
             transaction = Outcome(current, now);
             return current with { ProviderLastVerifiedAt = now };
@@ -17,9 +17,9 @@ internal sealed class SessionVerifier(ServiceState state, SessionFinder finder, 
         return new SessionOutcome(session, transaction);
     }
 
-    private void RefuseOtherAction(EmulatedSession session, EmulatedTransactionAction action)
+    private void RefuseOtherKind(EmulatedSession session, EmulatedTransactionAction action, EmulatedSessionKind kind)
     {
-        if (session.Action != action)
+        if (session.Action != action || session.Kind != kind)
             throw state.Errors.Rule("session-of-other-kind", "The session is of another kind than this operation verifies.");
     }
 

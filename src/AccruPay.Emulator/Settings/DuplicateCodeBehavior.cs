@@ -1,11 +1,12 @@
 namespace AccruPay.Emulator;
 
-/// <summary>What a start with an already used <c>merchantInternalTransactionCode</c> does.</summary>
+/// <summary>What a start, a charge or an ACH payment with an already used <c>merchantInternalTransactionCode</c> does.</summary>
 public enum DuplicateCodeBehavior
 {
     /// <summary>It fails and nothing is created.</summary>
     Reject,
 
-    /// <summary>It returns the session that holds the code, whatever it was started with. A code held by something other than a session is rejected all the same.</summary>
+    /// <summary>It returns the record that holds the code, whatever that was started with: a start returns a session, a charge and an ACH payment a
+    /// transaction. A code that is held by the other kind of record is rejected all the same.</summary>
     ReturnExisting,
 }

@@ -46,6 +46,17 @@ public sealed class EmulatorSettings
     public UnknownCustomerBehavior UnknownCustomer { get; set; }
 
     /// <summary>
+    /// Which record settle, void and refund return. Default: <see cref="ReturnedTransactionBehavior.Child"/>.
+    /// </summary>
+    public ReturnedTransactionBehavior ReturnedTransaction { get; set; }
+
+    /// <summary>
+    /// How the service learns what became of a payment that was pending at the provider, such as an ACH debit. Default:
+    /// <see cref="PendingOutcomeBehavior.SeenByItself"/>.
+    /// </summary>
+    public PendingOutcomeBehavior PendingOutcome { get; set; }
+
+    /// <summary>
     /// The number of items on a page when a list query does not say. Default: 20.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace AccruPay.Emulator;
@@ -75,6 +76,11 @@ public sealed record EmulatedTransaction : IRecord<EmulatedTransaction>
     /// <summary>The total refunded so far, in minor units; null means none.</summary>
     public BigInteger? RefundedAmount { get; init; }
 
+    /// <summary>
+    /// How much of a hold was captured, in minor units; null means that it was not. The API has no such field: it is the amount of the SETTLE record.
+    /// </summary>
+    public BigInteger? SettledAmount { get; init; }
+
     /// <summary>When the record was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -105,6 +111,9 @@ public sealed record EmulatedTransaction : IRecord<EmulatedTransaction>
     /// <summary>When the service last read it from the provider.</summary>
     public required DateTimeOffset ProviderLastVerifiedAt { get; init; }
 
+    /// <summary>When the service last read it from the provider by a sync; null before the first.</summary>
+    public DateTimeOffset? ProviderLastSyncedAt { get; init; }
+
     /// <summary>The id of the payment plan that it belongs to; null for a single payment.</summary>
     public string? PaymentPlanId { get; init; }
 
@@ -117,6 +126,24 @@ public sealed record EmulatedTransaction : IRecord<EmulatedTransaction>
 
     /// <summary>Whether the customer has not got as far as an outcome, so that the session's end is this one's end.</summary>
     internal bool AwaitsCustomer { get; init; }
+
+    internal bool IsCharge => Action is EmulatedTransactionAction.Payment or EmulatedTransactionAction.Settle;
+
+    internal BigInteger Refundable => Amount - (RefundedAmount ?? BigInteger.Zero);
+
+    /// <summary>The code of the first transaction in the chain that this one follows.</summary>
+    internal string? OriginCode => MerchantInternalTransactionCode ?? ParentCode;
+
+    internal string? ParentCode { get; init; }
+
+    /// <summary>The bank account of a debit that is under way; null otherwise.</summary>
+    internal PaymentMeans? UnsettledMeans { get; init; }
+
+    /// <summary>What happened at the provider and has not come to the service yet.</summary>
+    internal ImmutableArray<ProviderEvent> Unseen { get; init; } = [];
+
+    /// <summary>The truth: the record as it would be if the service knew all that the provider knows.</summary>
+    internal EmulatedTransaction Truth() => Unseen.Aggregate(this, (transaction, seen) => seen.Change(transaction));
 
     /// <inheritdoc/>
     public override string ToString() => $"Transaction {Id} ({Action}, {Status})";

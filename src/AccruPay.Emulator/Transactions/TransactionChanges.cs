@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Security.Cryptography;
 
 namespace AccruPay.Emulator;
@@ -16,12 +17,24 @@ internal static class TransactionChanges
             FailedAt = IsFailure(status) ? now : null,
             ProviderAuthorizationCode = status == EmulatedTransactionStatus.Succeeded ? NewAuthorizationCode() : null,
             ProviderError = error,
-            PaymentMethodType = EmulatedPaymentMethodType.Card,
+            PaymentMethodType = transaction.PaymentMethodType ?? EmulatedPaymentMethodType.Card,
             UpdatedAt = now,
         };
 
     public static EmulatedTransaction Cancel(EmulatedTransaction transaction, DateTimeOffset now) =>
         transaction with { Status = EmulatedTransactionStatus.Canceled, AwaitsCustomer = false, CanceledAt = now, UpdatedAt = now };
+
+    public static EmulatedTransaction Refund(EmulatedTransaction transaction, BigInteger amount, DateTimeOffset now) =>
+        transaction with
+        {
+            RefundedAmount = (transaction.RefundedAmount ?? BigInteger.Zero) + amount,
+            RefundedAt = transaction.RefundedAt ?? now,
+            UpdatedAt = now,
+        };
+
+    /// <summary>A success stays one in its status, as the API has it, and shows the void by its time; what was pending is CANCELED.</summary>
+    public static EmulatedTransaction Void(EmulatedTransaction transaction, DateTimeOffset now) =>
+        (transaction.Status == EmulatedTransactionStatus.Pending ? Cancel(transaction, now) : transaction) with { VoidedAt = now, UpdatedAt = now };
 
     private static bool IsFailure(EmulatedTransactionStatus status) =>
         status is EmulatedTransactionStatus.Declined or EmulatedTransactionStatus.Failed or EmulatedTransactionStatus.Error;

@@ -8,13 +8,27 @@ namespace AccruPay.Emulator;
 /// </summary>
 internal sealed class TransactionCodes
 {
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<(string AccountId, string Code), string> _holders = new();
 
-    /// <summary>The id of the record that holds the code; null while nobody does.</summary>
-    public string? Holder(EmulatedProviderAccount account, string code) => _holders.GetValueOrDefault((account.Id, code));
+    /// <summary>
+    /// Does something once under a code. One at a time: a code has one winner, and the loser finds the winner's record in its place.
+    /// </summary>
+    /// <param name="account">The account within which the code is unique.</param>
+    /// <param name="code">The merchant's own code.</param>
+    /// <param name="taken">Answers where the code is used already; it gets the id of the record that holds it.</param>
+    /// <param name="create">Creates the record of the given id, which holds the code from now on. Where it fails, the code stays free.</param>
+    public T Once<T>(EmulatedProviderAccount account, string code, Func<string, T> taken, Func<string, T> create)
+    {
+        lock (_gate)
+        {
+            if (_holders.TryGetValue((account.Id, code), out var holder))
+                return taken(holder);
 
-    /// <summary>Claims a code for a record.</summary>
-    /// <returns>The id of the record that holds it: the same record for the winner, an earlier one otherwise.</returns>
-    public string Claim(EmulatedProviderAccount account, string code, string recordId) =>
-        _holders.GetOrAdd((account.Id, code), recordId);
+            var id = NewId.Create();
+            var created = create(id);
+            _holders[(account.Id, code)] = id;
+            return created;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace AccruPay.Emulator;
 
 /// <summary>Finds the one transaction that a merchant names.</summary>
@@ -5,18 +7,25 @@ internal sealed class TransactionFinder(ServiceState state)
 {
     public Cell<EmulatedTransaction> Find(EmulatedMerchant merchant, TransactionSelector selector)
     {
-        OneIdentifier.Check(state.Errors, selector.Id, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Token, selector.Code);
-        if (selector.Id is { } id)
-            return ById(merchant, id);
+        // A code is unique per provider account: where two accounts know it, the later transaction is meant.
+        return Candidates(merchant, selector).LastOrDefault() ?? throw state.Errors.NotFound("transaction");
+    }
 
-        var found = selector switch
+    /// <summary>Finds it at one provider account.</summary>
+    public Cell<EmulatedTransaction> Find(EmulatedProviderAccount account, TransactionSelector selector) =>
+        Candidates(account.Merchant, selector).LastOrDefault(cell => cell.Account == account)
+        ?? throw state.Errors.NotFound("transaction");
+
+    private ImmutableArray<Cell<EmulatedTransaction>> Candidates(EmulatedMerchant merchant, TransactionSelector selector)
+    {
+        OneIdentifier.Check(state.Errors, selector.Id, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Token, selector.Code);
+        return selector switch
         {
+            { Id: { } id } => [ById(merchant, id)],
             { Token: { } token } => state.Transactions.ByToken.Find(merchant, token),
             { ProviderCode: { } code } => state.Transactions.ByProviderCode.Find(merchant, code),
             _ => state.Transactions.ByCode.Find(merchant, (selector.MerchantInternalTransactionCode ?? selector.Code)!),
         };
-        // A code is unique per provider account: where two accounts know it, the later transaction is meant.
-        return found.Length > 0 ? found[^1] : throw state.Errors.NotFound("transaction");
     }
 
     private Cell<EmulatedTransaction> ById(EmulatedMerchant merchant, string id)

@@ -3,8 +3,11 @@ namespace AccruPay.Emulator;
 /// <summary>The transactions, found in the same time however many there are.</summary>
 internal sealed class TransactionStore
 {
-    public TransactionStore(TimeProvider time) =>
-        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByPaymentPlan);
+    public TransactionStore(TimeProvider time)
+    {
+        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByParentProviderCode, ByPaymentPlan);
+        Unseen = new RecordStore<EmulatedTransaction>(time, UnseenByProviderCode, UnseenByCode);
+    }
 
     public RecordStore<EmulatedTransaction> Records { get; }
 
@@ -18,5 +21,14 @@ internal sealed class TransactionStore
 
     public RecordIndex<EmulatedTransaction> ByParent { get; } = new(transaction => transaction.RelatedTransactionId);
 
+    public RecordIndex<EmulatedTransaction> ByParentProviderCode { get; } = new(transaction => transaction.ProviderRelatedCode);
+
     public RecordIndex<EmulatedTransaction> ByPaymentPlan { get; } = new(transaction => transaction.PaymentPlanId);
+
+    /// <summary>What happened at a provider without the service, until a sync reveals it.</summary>
+    public RecordStore<EmulatedTransaction> Unseen { get; }
+
+    public RecordIndex<EmulatedTransaction> UnseenByProviderCode { get; } = new(transaction => transaction.ProviderCode);
+
+    public RecordIndex<EmulatedTransaction> UnseenByCode { get; } = new(transaction => transaction.MerchantInternalTransactionCode);
 }

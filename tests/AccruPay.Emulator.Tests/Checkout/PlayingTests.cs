@@ -12,6 +12,10 @@ public sealed class PlayingTests : CheckoutTests
     [InlineData(nameof(TestCards.ThreeDSecureAbandoned), "3-D Secure was abandoned", "ACTIVE", "STARTED", 0)]
     [InlineData(nameof(TestCards.ProcessingError), "Something broke at the provider The provider says: Processing error.", "ERROR", "ERROR", 0)]
     [InlineData(nameof(TestCards.Pending), "Waiting for the bank", "COMPLETED", "PENDING", 0)]
+    [InlineData(nameof(TestCards.Expired), "Card declined The provider says: Expired card.", "DECLINED", "DECLINED", 0)]
+    [InlineData(nameof(TestCards.IncorrectCvc), "Card declined The provider says: Incorrect CVC.", "DECLINED", "DECLINED", 0)]
+    [InlineData(nameof(TestCards.DeclinedWhenCharged), "Payment approved The provider took $100.00.", "COMPLETED", "SUCCEEDED", 1)]
+    [InlineData(nameof(TestCards.AuthenticationRequired), "Payment approved The provider took $100.00.", "COMPLETED", "SUCCEEDED", 1)]
     public async Task Each_card_leads_to_its_outcome(string card, string outcome, string session, string transaction, int charges)
     {
         var id = await NewPaymentAsync();

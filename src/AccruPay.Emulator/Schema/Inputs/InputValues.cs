@@ -8,6 +8,10 @@ internal readonly struct InputValues(IDictionary<string, object?> values)
     /// <summary>A text that the schema requires.</summary>
     public string RequiredText(string name) => (string)Get(name)!;
 
+    /// <summary>A value that the schema requires.</summary>
+    public T RequiredValue<T>(string name)
+        where T : struct => (T)Get(name)!;
+
     public T? Value<T>(string name)
         where T : struct => Get(name) is T value ? value : null;
 

@@ -23,6 +23,14 @@ internal static class Argument
     public static QueryArgument[] Provider() =>
         [Text("merchantTransactionProviderId"), Optional<TransactionProviderEnum>("transactionProvider")];
 
+    /// <summary>Whose payment methods are synced, and where.</summary>
+    public static QueryArgument[] SyncOfPaymentMethods() =>
+    [
+        Required<StringGraphType>("merchantTransactionProviderId"),
+        Optional<CustomerSelectorInputGraphType>("customer"),
+        new(typeof(StringGraphType)) { Name = "merchantInternalCustomerCode", DeprecationReason = "Use customer." },
+    ];
+
     public static QueryArgument[] SessionIdentifiers() =>
         [Deprecated("code"), Text("id"), Text("merchantInternalTransactionCode"), Text("providerCode"), Text("token")];
 

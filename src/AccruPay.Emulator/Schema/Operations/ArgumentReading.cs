@@ -21,6 +21,10 @@ internal static class ArgumentReading
         Code = arguments.Text("code"),
     };
 
+    /// <summary>The customer of a sync; null where none is named.</summary>
+    public static CustomerSelector? CustomerSelector(this OperationArguments arguments) =>
+        Emulator.CustomerSelector.FirstOf(arguments.Get("customer") as CustomerSelector, arguments.Text("merchantInternalCustomerCode"));
+
     public static EmulatedProviderAccount ProviderAccount(this OperationArguments arguments, ServiceCall call, EmulatedMerchant merchant) =>
         call.Service.Routing.Choose(merchant, arguments.Text("merchantTransactionProviderId"), arguments.Value<EmulatedProvider>("transactionProvider"));
 }

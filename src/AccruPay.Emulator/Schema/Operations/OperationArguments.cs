@@ -12,6 +12,10 @@ internal readonly struct OperationArguments(IResolveFieldContext context)
     public T? Value<T>(string name)
         where T : struct => Get(name) is T value ? value : null;
 
+    /// <summary>A value that the schema requires.</summary>
+    public T RequiredValue<T>(string name)
+        where T : struct => (T)Get(name)!;
+
     public T Object<T>(string name)
         where T : class => (T)Get(name)!;
 

@@ -5,5 +5,5 @@ internal abstract class SessionVerify(string name, Type type) : MerchantOperatio
 {
     protected static SessionOutcome Verify(
         ServiceCall call, EmulatedMerchant merchant, OperationArguments arguments, EmulatedTransactionAction action) =>
-        call.Service.SessionVerifier.Verify(merchant, arguments.SessionSelector(), action);
+        call.Service.SessionVerifier.Verify(merchant, arguments.SessionSelector(), action, EmulatedSessionKind.Client);
 }

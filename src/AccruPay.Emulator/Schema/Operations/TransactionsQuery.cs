@@ -52,6 +52,8 @@ internal sealed class TransactionsQuery() : ListQuery<EmulatedTransaction, Trans
             return state.Transactions.ByProviderCode.Find(merchant, providerCode);
         if (arguments.Text("clientTransactionSessionId") is { } sessionId)
             return state.Transactions.BySession.Find(merchant, sessionId);
-        return arguments.Text("relatedTransactionId") is { } parentId ? state.Transactions.ByParent.Find(merchant, parentId) : null;
+        if (arguments.Text("relatedTransactionId") is { } parentId)
+            return state.Transactions.ByParent.Find(merchant, parentId);
+        return arguments.Text("providerRelatedCode") is { } parentCode ? state.Transactions.ByParentProviderCode.Find(merchant, parentCode) : null;
     }
 }

@@ -16,14 +16,14 @@ internal sealed class PaymentMethodGraphType() : TableGraphType<EmulatedPaymentM
         .Required<StringGraphType>("providerCode", method => method.ProviderCode)
         .Text("providerCustomerCode", method => method.ProviderCustomerCode)
         .Text("providerError", _ => null)
-        .Required<DateTimeIsoGraphType>("providerLastVerifiedAt", method => method.UpdatedAt)
-        .Time("providerLastSyncedAt", _ => null)
+        .Required<DateTimeIsoGraphType>("providerLastVerifiedAt", method => method.ProviderLastSyncedAt ?? method.UpdatedAt)
+        .Time("providerLastSyncedAt", method => method.ProviderLastSyncedAt)
         .Text("customerId", method => method.CustomerId)
         .Text("merchantInternalCustomerCode", method => method.MerchantInternalCustomerCode)
         .Text("initialTransactionId", method => method.InitialTransactionId)
         .Time("expiresAt", method => method.ExpiresAt)
         .Required<DateTimeIsoGraphType>("createdAt", method => method.CreatedAt)
         .Required<DateTimeIsoGraphType>("updatedAt", method => method.UpdatedAt)
-        .Link<PaymentMethodInfoGraphType>("paymentMethodInfo", (method, _) => method.Info)
+        .Link<PaymentMethodInfoGraphType>("paymentMethodInfo", (method, _) => method.Means.Info)
         .Group(ContactFields.Of<EmulatedPaymentMethod>("billing", method => method.Billing));
 }

@@ -23,7 +23,7 @@ internal sealed class TransactionGraphType() : TableGraphType<EmulatedTransactio
         .Text("providerError", transaction => transaction.ProviderError)
         .Text("transactionError", transaction => transaction.ProviderError)
         .Required<DateTimeIsoGraphType>("providerLastVerifiedAt", transaction => transaction.ProviderLastVerifiedAt)
-        .Time("providerLastSyncedAt", _ => null)
+        .Time("providerLastSyncedAt", transaction => transaction.ProviderLastSyncedAt)
         .Text("merchantInternalTransactionCode", transaction => transaction.MerchantInternalTransactionCode)
         .Text("merchantInternalCustomerCode", transaction => transaction.MerchantInternalCustomerCode)
         .Text("customerId", transaction => transaction.CustomerId)

@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantCustomerPaymentMethodPaginationEdge.</summary>
+internal sealed class PaymentMethodEdgeGraphType() : EdgeGraphType<EmulatedPaymentMethod, PaymentMethodGraphType>("MerchantCustomerPaymentMethod");

@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantTransactionProviderPaginationEdge.</summary>
+internal sealed class ProviderAccountEdgeGraphType() : EdgeGraphType<EmulatedProviderAccount, ProviderAccountGraphType>("MerchantTransactionProvider");
