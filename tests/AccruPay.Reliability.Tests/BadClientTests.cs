@@ -25,7 +25,7 @@ public class BadClientTests
     public void Who_adopts_any_record_with_the_code_takes_yesterdays_payment_for_todays() =>
         Convicted(VerdictKind.WrongAnswer, IntentKind.Charge, static world => new AdoptsAnyRecord(world));
 
-    private static void Convicted(VerdictKind of, IntentKind kind, Func<World, object> client)
+    private static void Convicted(VerdictKind of, IntentKind kind, Func<MemoryWorld, object> client)
     {
         var tally = new Tally();
 

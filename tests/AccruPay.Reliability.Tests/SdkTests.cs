@@ -20,16 +20,16 @@ public class SdkTests
     [Fact]
     public void A_seed_plays_the_same_again()
     {
-        static ScheduleResult PlayIn(World world, ulong seed)
+        static ScheduleResult PlayIn(MemoryWorld world, ulong seed)
         {
             using (world)
-                return new Player(world).Play(new Schedule(seed, [IntentKind.Charge, IntentKind.ServerHold]));
+                return new MemoryPlayer(world).Play(new Schedule(seed, [IntentKind.Charge, IntentKind.ServerHold]));
         }
 
         foreach (var seed in Enumerable.Range(1, 40).Select(static seed => (ulong)seed))
         {
-            var first = PlayIn(new World(), seed);
-            var second = PlayIn(new World(), seed);
+            var first = PlayIn(new MemoryWorld(), seed);
+            var second = PlayIn(new MemoryWorld(), seed);
 
             second.Faults.Should().Equal(first.Faults, $"of seed {seed}");
             second.Verdicts.Select(static verdict => verdict.Kind).Should().Equal(first.Verdicts.Select(static verdict => verdict.Kind), $"of seed {seed}");

@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>After a failure it looks the code up, and takes whatever has it for its own.</summary>
-internal sealed class AdoptsAnyRecord(World world) : IMerchantClient
+internal sealed class AdoptsAnyRecord(MemoryWorld world) : IMerchantClient
 {
     private readonly RawService _service = new(world);
 

@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>Takes a new code for each attempt, because the service refuses used ones.</summary>
-internal sealed class NewCodeEachAttempt(World world) : IMerchantClient
+internal sealed class NewCodeEachAttempt(MemoryWorld world) : IMerchantClient
 {
     private readonly RawService _service = new(world);
 

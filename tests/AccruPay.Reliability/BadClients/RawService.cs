@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace AccruPay.Reliability;
 
 /// <summary>The service by a plain HTTP client, as somebody writes it in an afternoon.</summary>
-internal sealed class RawService(World world)
+internal sealed class RawService(MemoryWorld world)
 {
     private const string ChargeDocument =
         "mutation($data:MerchantApiServerPaymentMethodTransactionCreateSchema!,$account:String)" +

@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>Sends whatever failed again, up to three times.</summary>
-internal sealed class RetriesEveryPost(World world) : IMerchantClient
+internal sealed class RetriesEveryPost(MemoryWorld world) : IMerchantClient
 {
     private readonly RawService _service = new(world);
 

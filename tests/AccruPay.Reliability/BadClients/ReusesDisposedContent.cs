@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>Sends the same content again, which went with its request.</summary>
-internal sealed class ReusesDisposedContent(World world) : IMerchantClient
+internal sealed class ReusesDisposedContent(MemoryWorld world) : IMerchantClient
 {
     private readonly RawService _service = new(world);
 

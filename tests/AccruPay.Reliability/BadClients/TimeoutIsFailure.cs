@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>Tells its caller that it failed whenever there was no good answer.</summary>
-internal sealed class TimeoutIsFailure(World world) : IMerchantClient
+internal sealed class TimeoutIsFailure(MemoryWorld world) : IMerchantClient
 {
     private readonly RawService _service = new(world);
 
