@@ -13,6 +13,9 @@ internal sealed class Service
         Routing = new ProviderRouting(state);
         SessionStarter = new SessionStarter(state, customers);
         SessionVerifier = new SessionVerifier(state, SessionFinder, sessionTransactions);
+        PlanRunner = new PlanRunner(state, new PlanCharges(state));
+        PaymentPlanTemplates = new PaymentPlanTemplates(state);
+        PaymentPlans = new PaymentPlans(state, PlanRunner, new PaymentPlanRules(state, PaymentPlanTemplates));
         Checkout = new CardCheckout(state, sessionTransactions, new CardVault(state));
     }
 
@@ -27,6 +30,12 @@ internal sealed class Service
     public SessionStarter SessionStarter { get; }
 
     public SessionVerifier SessionVerifier { get; }
+
+    public PlanRunner PlanRunner { get; }
+
+    public PaymentPlanTemplates PaymentPlanTemplates { get; }
+
+    public PaymentPlans PaymentPlans { get; }
 
     public CardCheckout Checkout { get; }
 }

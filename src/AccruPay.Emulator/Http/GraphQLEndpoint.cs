@@ -35,6 +35,7 @@ internal sealed class GraphQLEndpoint(Service service, EmulatorOptions options, 
 
     private async Task<OutgoingResponse> ExecuteAsync(IncomingRequest request, GraphQLRequestBody body, ParsedDocument document, string mediaType)
     {
+        service.State.Calendar.CatchUp();
         var merchant = service.State.Merchants.BySecret(request.Header(SecretHeader));
         var call = new ServiceCall(service, merchant, service.State.Time.GetUtcNow());
         var answer = await _engine.ExecuteAsync(body, document, call).ConfigureAwait(false);

@@ -11,18 +11,19 @@ namespace AccruPay.Emulator;
 public sealed class Ledger
 {
     private readonly Lock _gate = new();
+    private readonly Action _catchUp;
     private readonly List<LedgerEntry> _entries = [];
     private readonly Dictionary<string, List<LedgerEntry>> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LedgerEntry>> _byPaymentPlan = new(StringComparer.Ordinal);
 
-    internal Ledger()
-    {
-    }
+    internal Ledger(Action catchUp) => _catchUp = catchUp;
 
     /// <summary>Everything that happened, in order. A snapshot.</summary>
     public IReadOnlyList<LedgerEntry> Entries
     {
         get
         {
+            _catchUp();
             lock (_gate)
                 return [.. _entries];
         }
@@ -34,12 +35,19 @@ public sealed class Ledger
     public IReadOnlyList<LedgerEntry> EntriesOf(string code, EmulatedProviderAccount? account = null)
     {
         ArgumentNullException.ThrowIfNull(code);
-        lock (_gate)
-        {
-            return _byCode.TryGetValue(code, out var entries)
-                ? [.. entries.Where(entry => account is null || string.Equals(entry.AccountId, account.Id, StringComparison.Ordinal))]
-                : [];
-        }
+        return [.. Find(_byCode, code).Where(entry => account is null || string.Equals(entry.AccountId, account.Id, StringComparison.Ordinal))];
+    }
+
+    /// <summary>
+    /// What a payment plan charged or tried to charge, in order, also before the service knew the plan. A snapshot; empty where
+    /// it did nothing.
+    /// </summary>
+    /// <param name="paymentPlanId">The plan's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paymentPlanId"/> is null.</exception>
+    public IReadOnlyList<LedgerEntry> EntriesOfPaymentPlan(string paymentPlanId)
+    {
+        ArgumentNullException.ThrowIfNull(paymentPlanId);
+        return Find(_byPaymentPlan, paymentPlanId);
     }
 
     /// <summary>How often money was taken from the customer under a transaction code. More than once is a double charge.</summary>
@@ -83,11 +91,8 @@ public sealed class Ledger
         lock (_gate)
         {
             _entries.Add(entry);
-            if (entry.Code is not { } code)
-                return;
-            if (!_byCode.TryGetValue(code, out var entries))
-                _byCode[code] = entries = new List<LedgerEntry>(2);
-            entries.Add(entry);
+            Index(_byCode, entry.Code, entry);
+            Index(_byPaymentPlan, entry.PaymentPlanId, entry);
         }
     }
 
@@ -103,6 +108,22 @@ public sealed class Ledger
             session.Amount,
             session.Currency,
             transaction?.UpdatedAt ?? session.CreatedAt));
+
+    private static void Index(Dictionary<string, List<LedgerEntry>> index, string? key, LedgerEntry entry)
+    {
+        if (key is null)
+            return;
+        if (!index.TryGetValue(key, out var entries))
+            index[key] = entries = new List<LedgerEntry>(2);
+        entries.Add(entry);
+    }
+
+    private LedgerEntry[] Find(Dictionary<string, List<LedgerEntry>> index, string key)
+    {
+        _catchUp();
+        lock (_gate)
+            return index.TryGetValue(key, out var entries) ? [.. entries] : [];
+    }
 
     private IEnumerable<LedgerEntry> Of(LedgerEntryKind kind, string code, EmulatedProviderAccount? account) =>
         EntriesOf(code, account).Where(entry => entry.Kind == kind);

@@ -23,4 +23,8 @@ public sealed record LedgerEntry(
     string? TransactionId,
     BigInteger Amount,
     string Currency,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The id of the payment plan that charged; null for anything else.</summary>
+    public string? PaymentPlanId { get; init; }
+}

@@ -24,7 +24,9 @@ internal sealed class RecordStore<T>(TimeProvider time, params RecordIndex<T>[] 
 
     public RecordLog<T> Log(EmulatedMerchant merchant) => _logs.GetOrAdd(merchant.Id, static (_, clock) => new RecordLog<T>(clock), time);
 
-    public RecordView<T> View() => new(
+    /// <param name="catchUp">Lets happen what is due, before each look.</param>
+    public RecordView<T> View(Action catchUp) => new(
         id => Find(id)?.Read(time.GetUtcNow()),
-        merchant => [.. Log(merchant).Slice(0, int.MaxValue).Select(cell => cell.Read(time.GetUtcNow()))]);
+        merchant => [.. Log(merchant).Slice(0, int.MaxValue).Select(cell => cell.Read(time.GetUtcNow()))],
+        catchUp);
 }

@@ -7,11 +7,13 @@ public sealed class RecordView<T>
 {
     private readonly Func<string, T?> _find;
     private readonly Func<EmulatedMerchant, IReadOnlyList<T>> _all;
+    private readonly Action _catchUp;
 
-    internal RecordView(Func<string, T?> find, Func<EmulatedMerchant, IReadOnlyList<T>> all)
+    internal RecordView(Func<string, T?> find, Func<EmulatedMerchant, IReadOnlyList<T>> all, Action catchUp)
     {
         _find = find;
         _all = all;
+        _catchUp = catchUp;
     }
 
     /// <summary>Finds a record by its id.</summary>
@@ -21,6 +23,7 @@ public sealed class RecordView<T>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        _catchUp();
         return _find(id);
     }
 
@@ -30,6 +33,7 @@ public sealed class RecordView<T>
     public IReadOnlyList<T> Of(EmulatedMerchant merchant)
     {
         ArgumentNullException.ThrowIfNull(merchant);
+        _catchUp();
         return _all(merchant);
     }
 }

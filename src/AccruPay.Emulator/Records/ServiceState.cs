@@ -1,27 +1,44 @@
 namespace AccruPay.Emulator;
 
 /// <summary>Everything that the service knows, and the clock that it lives by.</summary>
-internal sealed class ServiceState(TimeProvider time, EmulatorSettings settings)
+internal sealed class ServiceState
 {
-    public TimeProvider Time { get; } = time;
+    public ServiceState(TimeProvider time, EmulatorSettings settings)
+    {
+        Time = time;
+        Settings = settings;
+        Errors = new ApiErrors(settings);
+        Calendar = new Calendar(time);
+        Ledger = new Ledger(Calendar.CatchUp);
+        Merchants = new MerchantDirectory(time);
+        Sessions = new SessionStore(time);
+        Transactions = new TransactionStore(time);
+        Customers = new CustomerStore(time);
+        PaymentMethods = new PaymentMethodStore(time);
+        PaymentPlans = new PaymentPlanStore(time);
+    }
 
-    public EmulatorSettings Settings { get; } = settings;
+    public TimeProvider Time { get; }
 
-    public ApiErrors Errors { get; } = new(settings);
+    public EmulatorSettings Settings { get; }
 
-    public MerchantDirectory Merchants { get; } = new(time);
+    public ApiErrors Errors { get; }
 
-    public SessionStore Sessions { get; } = new(time);
+    public Calendar Calendar { get; }
 
-    public TransactionStore Transactions { get; } = new(time);
+    public MerchantDirectory Merchants { get; }
 
-    public CustomerStore Customers { get; } = new(time);
+    public SessionStore Sessions { get; }
 
-    public PaymentMethodStore PaymentMethods { get; } = new(time);
+    public TransactionStore Transactions { get; }
 
-    public PaymentPlanStore PaymentPlans { get; } = new(time);
+    public CustomerStore Customers { get; }
+
+    public PaymentMethodStore PaymentMethods { get; }
+
+    public PaymentPlanStore PaymentPlans { get; }
 
     public TransactionCodes Codes { get; } = new();
 
-    public Ledger Ledger { get; } = new();
+    public Ledger Ledger { get; }
 }

@@ -18,6 +18,9 @@ internal abstract class TableInputGraphType<T> : InputObjectGraphType<T>
     protected void Optional<TGraph>(params IEnumerable<string> names)
         where TGraph : IGraphType => Add(typeof(TGraph), names);
 
+    protected void Deprecated(string name, string reason) =>
+        AddField(new FieldType { Name = name, Type = typeof(StringGraphType), DeprecationReason = reason });
+
     private void Add(Type type, IEnumerable<string> names)
     {
         foreach (var name in names)
