@@ -3,12 +3,12 @@ using System.Globalization;
 namespace AccruPay.Reliability;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = false, bool IsReplay = false)
+internal sealed record Arguments(Mode Mode, ulong Seed, long Count)
 {
     /// <returns>The arguments; null where they cannot be read.</returns>
     public static Arguments? Of(string[] args)
     {
-        var arguments = new Arguments(Seed: 1, Schedules: 20_000);
+        var arguments = new Arguments(Mode.Memory, Seed: 1, Count: 20_000);
         for (var index = 0; index < args.Length; index += 2)
         {
             if (index + 1 >= args.Length || !ulong.TryParse(args[index + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -17,16 +17,18 @@ internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = 
             switch (args[index])
             {
                 case "--schedules":
-                    arguments = arguments with { Schedules = (long)number };
+                    arguments = arguments with { Mode = Mode.Memory, Count = (long)number };
                     break;
                 case "--sockets":
-                    arguments = arguments with { Schedules = (long)number, OverSockets = true };
+                    arguments = arguments with { Mode = Mode.Sockets, Count = (long)number };
                     break;
-                case "--seed":
-                    arguments = arguments with { Seed = number };
+                case "--fuzz":
+                    arguments = arguments with { Mode = Mode.Fuzz, Count = (long)number };
                     break;
                 case "--replay":
-                    arguments = new Arguments(number, 1, IsReplay: true);
+                    return new Arguments(Mode.Replay, number, Count: 1);
+                case "--seed":
+                    arguments = arguments with { Seed = number };
                     break;
                 default:
                     return null;

@@ -57,7 +57,7 @@ internal static class Campaign
     }
 
     // Not on the pool's threads, on which the wrappings go on.
-    private static void OnThreads(int most, long batches, Action<long> play)
+    internal static void OnThreads(int most, long batches, Action<long> play)
     {
         var next = -1L;
         var failures = new ConcurrentQueue<Exception>();

@@ -1,0 +1,17 @@
+namespace AccruPay.Reliability;
+
+/// <summary>What the program does.</summary>
+internal enum Mode
+{
+    /// <summary>Schedules in memory.</summary>
+    Memory,
+
+    /// <summary>Schedules over sockets.</summary>
+    Sockets,
+
+    /// <summary>Spoiled answers.</summary>
+    Fuzz,
+
+    /// <summary>One schedule again.</summary>
+    Replay,
+}
