@@ -21,9 +21,12 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         var records = recordsOf(holders).ToList();
         var matches = records.Where(record => Matches(input, factsOf(record))).ToList();
         var found = OutcomeSearch.Among(matches, record => factsOf(record).CreatedAt, history);
-        return found is OutcomeNotSeenYet && !holders.IsEmpty
-            ? Others(input, holders)
-            : found;
+        return found switch
+        {
+            OutcomeNotSeenYet when !holders.IsEmpty => Others(input, holders),
+            OutcomeAmbiguous undecided => undecided with { HoldTheCode = true },
+            _ => found,
+        };
     }
 
     private static bool Matches(TRequest input, RecordFacts record) =>
