@@ -1,6 +1,9 @@
 namespace AccruPay;
 
-/// <summary>The call took effect: do not send it again.</summary>
+/// <summary>
+/// The call took effect: do not send it again. That is not to say that it succeeded: a charge may have been declined, which
+/// the record tells.
+/// </summary>
 /// <param name="Record">
 /// What it made or changed: a <see cref="Transaction"/> (also for a settlement or a void), a <see cref="SessionContext"/>
 /// of a server authorization, a <see cref="Customer"/>, a <see cref="PaymentPlan"/> or a

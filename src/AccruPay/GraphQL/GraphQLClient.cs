@@ -13,6 +13,7 @@ internal sealed class GraphQLClient
     private readonly ClientSettings _settings;
     private readonly HttpAttempt _http;
     private readonly ResendPipeline _resends;
+    private readonly RetryBudget _retries;
     private readonly TimeBudget? _sharedBudget;
     private readonly SendHistory? _asker;
 
@@ -20,7 +21,8 @@ internal sealed class GraphQLClient
     {
         _settings = settings;
         _http = new HttpAttempt(settings, http);
-        _resends = new ResendPipeline(settings, random ?? NextRandom);
+        _retries = new RetryBudget();
+        _resends = new ResendPipeline(settings, _retries, random ?? NextRandom);
     }
 
     // For lookups: their time is taken from the call that they are for, and the service's clock that they hear is noted there.
@@ -30,6 +32,7 @@ internal sealed class GraphQLClient
         _settings = client._settings;
         _http = client._http;
         _resends = client._resends;
+        _retries = client._retries;
         _sharedBudget = budget;
     }
 
@@ -51,6 +54,7 @@ internal sealed class GraphQLClient
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
+            _retries.NoteCall();
             var attempt = await call.AttemptAsync(cancellationToken).ConfigureAwait(false);
             if (attempt.Failure is { } failure && RepetitionRules.MayRepeat(call.Class, failure))
                 attempt = await _resends.GoOnAsync(call, attempt, cancellationToken).ConfigureAwait(false);
@@ -106,7 +110,8 @@ internal sealed class GraphQLClient
             return Checked(operation, input, (TResult)attempt.Result!, call);
 
         if (operation.OutcomeFinder is { } finder && (failure.MayHaveArrived || call.History.MayHaveArrived)
-            && (finder.IsKeyed || !failure.IsLikelyRefusal))
+            && (finder.IsKeyed || !failure.IsLikelyRefusal)
+            && failure.Exception is not AccruPayRateLimitException)
         {
             return await ConcludeUnknownAsync(operation, input, call, failure, cancellationToken).ConfigureAwait(false);
         }

@@ -18,14 +18,16 @@ internal sealed class ResendPipeline
     private static readonly ResiliencePropertyKey<ResendState> StateKey = new("AccruPay.Resend");
 
     private readonly ClientSettings _settings;
+    private readonly RetryBudget _budget;
     private readonly Func<double> _random;
     private readonly TimeSpan _leastAttempt;
     private readonly ResiliencePipeline<Attempt>? _pipeline;
 
     /// <summary>Takes its jitter from numbers from 0 up to, and not including, 1.</summary>
-    public ResendPipeline(ClientSettings settings, Func<double> random)
+    public ResendPipeline(ClientSettings settings, RetryBudget budget, Func<double> random)
     {
         _settings = settings;
+        _budget = budget;
         _random = random;
         _leastAttempt = settings.AttemptTimeout < UsefulAttempt ? settings.AttemptTimeout : UsefulAttempt;
         _pipeline = settings.MaxAttempts > 1 ? Build(settings) : null;
@@ -80,7 +82,7 @@ internal sealed class ResendPipeline
 
         // An attempt that could not but run out of time would only replace what the service said by a timeout.
         failure.Delay = DelayOf(arguments.AttemptNumber, failure.RetryAfter);
-        var fits = failure.Delay + _leastAttempt < state.Call.Budget.Remaining;
+        var fits = failure.Delay + _leastAttempt < state.Call.Budget.Remaining && _budget.TryPay();
         if (fits)
             _settings.Logger.AttemptFollows(state.Call.Operation, failure.Delay.TotalMilliseconds, failure.Exception.GetType().Name);
 

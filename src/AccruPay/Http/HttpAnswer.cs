@@ -5,13 +5,13 @@ internal sealed class HttpAnswer
 {
     private readonly string _secret;
 
-    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body, SendTicket ticket)
+    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body, SendTicket ticket, TimeProvider time)
     {
         _secret = ticket.Secret;
         StatusCode = (int)response.StatusCode;
         IsJson = IsJsonType(response.Content?.Headers.ContentType?.MediaType);
         Date = response.Headers.Date;
-        RetryAfter = RetryAfterOf(response);
+        RetryAfter = RetryAfterOf(response, time);
         RequestId = Shown(RequestIdOf(response));
         Body = body;
     }
@@ -43,11 +43,11 @@ internal sealed class HttpAnswer
         bool Is(string type) => type.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
     }
 
-    // A date is taken against the server's own clock, so that a wrong clock on this side does not matter.
-    private static TimeSpan? RetryAfterOf(HttpResponseMessage response)
+    // A date is taken against the server's own clock where it tells it, so that a wrong clock on this side does not matter.
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage response, TimeProvider time)
     {
         var header = response.Headers.RetryAfter;
-        var wait = header?.Delta ?? (header?.Date - response.Headers.Date);
+        var wait = header?.Delta ?? (header?.Date - (response.Headers.Date ?? time.GetUtcNow()));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 

@@ -36,15 +36,15 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
         catch (BodyTooLargeException tooLarge)
         {
-            return HttpOutcome.TooLarge(tooLarge.Message, ticket);
+            return HttpOutcome.TooLarge(tooLarge.Message, ticket, settings.TimeProvider);
         }
         catch (Exception last)
         {
             // What the one send failed with, where a handler of the application tried again and was refused.
             var failure = ticket.Failure ?? last;
             return timer.IsCancellationRequested || IsTimeout(failure)
-                ? HttpOutcome.TimedOut(ticket)
-                : HttpOutcome.Broken(QuotedText.Without(failure, ticket.Secret), ticket);
+                ? HttpOutcome.TimedOut(ticket, settings.TimeProvider)
+                : HttpOutcome.Broken(QuotedText.Without(failure, ticket.Secret), ticket, settings.TimeProvider);
         }
         finally
         {
@@ -63,7 +63,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         using var response = await SendAsync(client, request, ticket, cancellationToken).ConfigureAwait(false);
         var content = response.Content;
         if (content is null || !HttpAnswer.IsJsonType(content.Headers.ContentType?.MediaType))
-            return new HttpAnswer(response, default, ticket);
+            return new HttpAnswer(response, default, ticket, settings.TimeProvider);
 
 #if !NET
         // On .NET Framework a read of the body does not obey the token; closing the response ends it.
@@ -74,12 +74,12 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
             var bytes = await BoundedBody
                 .ReadAsync(content, settings.MaxResponseBytes, cancellationToken)
                 .ConfigureAwait(false);
-            return new HttpAnswer(response, bytes, ticket);
+            return new HttpAnswer(response, bytes, ticket, settings.TimeProvider);
         }
         catch (ObjectDisposedException) when (!cancellationToken.IsCancellationRequested)
         {
             // A handler of the application threw the body away. The status still counts.
-            return new HttpAnswer(response, default, ticket);
+            return new HttpAnswer(response, default, ticket, settings.TimeProvider);
         }
     }
 

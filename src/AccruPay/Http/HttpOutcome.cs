@@ -34,15 +34,15 @@ internal sealed class HttpOutcome
     public static HttpOutcome Answered(HttpAnswer answer, SendTicket ticket) =>
         new(ticket.Close()) { Answer = answer, Secret = ticket.Secret };
 
-    public static HttpOutcome TimedOut(SendTicket ticket) =>
-        new(ticket.Close()) { IsTimeout = true, Head = HeadOf(ticket), Secret = ticket.Secret };
+    public static HttpOutcome TimedOut(SendTicket ticket, TimeProvider time) =>
+        new(ticket.Close()) { IsTimeout = true, Head = HeadOf(ticket, time), Secret = ticket.Secret };
 
-    public static HttpOutcome TooLarge(string reason, SendTicket ticket) =>
-        new(ticket.Close()) { TooLargeReason = reason, Head = HeadOf(ticket), Secret = ticket.Secret };
+    public static HttpOutcome TooLarge(string reason, SendTicket ticket, TimeProvider time) =>
+        new(ticket.Close()) { TooLargeReason = reason, Head = HeadOf(ticket, time), Secret = ticket.Secret };
 
-    public static HttpOutcome Broken(Exception cause, SendTicket ticket) =>
-        new(ticket.Close()) { Cause = cause, Head = HeadOf(ticket), Secret = ticket.Secret };
+    public static HttpOutcome Broken(Exception cause, SendTicket ticket, TimeProvider time) =>
+        new(ticket.Close()) { Cause = cause, Head = HeadOf(ticket, time), Secret = ticket.Secret };
 
-    private static HttpAnswer? HeadOf(SendTicket ticket) =>
-        ticket.Answer is { } response ? new HttpAnswer(response, default, ticket) : null;
+    private static HttpAnswer? HeadOf(SendTicket ticket, TimeProvider time) =>
+        ticket.Answer is { } response ? new HttpAnswer(response, default, ticket, time) : null;
 }

@@ -24,7 +24,11 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         return found switch
         {
             OutcomeNotSeenYet when !holders.IsEmpty => Others(input, holders),
-            OutcomeAmbiguous undecided => undecided with { HoldTheCode = true },
+            OutcomeHappened { Record: TResult one } when !input.IsAtSameAccount(factsOf(one)) => new OutcomeAmbiguous([one]),
+            OutcomeAmbiguous undecided => undecided with
+            {
+                HoldTheCode = matches.TrueForAll(record => input.IsAtSameAccount(factsOf(record))),
+            },
             _ => found,
         };
     }

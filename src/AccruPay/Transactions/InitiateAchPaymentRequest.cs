@@ -43,6 +43,9 @@ public sealed record InitiateAchPaymentRequest : TransactionRequest
         if (Customer is not null && record.CustomerCode is { } code && !WireText.IsSame(Customer.MerchantInternalCustomerCode, code))
             return "merchantInternalCustomerCode";
 
+        if (record.PaymentMethodType is not (PaymentMethodType.Ach or PaymentMethodType.Unknown))
+            return "paymentMethodType";
+
         return record.StorePaymentMethod is { } stores && stores != StorePaymentMethod
             ? "storePaymentMethod"
             : base.DifferenceTo(record);

@@ -36,6 +36,10 @@ public abstract record PaymentMethodTransactionRequest : TransactionRequest
             : base.DifferenceTo(record);
     }
 
+    // A stored payment method belongs to one account.
+    internal override bool IsAtSameAccount(in RecordFacts record) =>
+        WireText.IsSame(PaymentMethodId, record.PaymentMethodId) || base.IsAtSameAccount(record);
+
     private protected override void Validate(string argumentName)
     {
         Argument.MemberPositive(Amount, argumentName, nameof(Amount));

@@ -17,6 +17,9 @@ internal readonly record struct RecordFacts
 
     public string? PaymentMethodId { get; private init; }
 
+    /// <summary>The kind of payment method; unknown on a session.</summary>
+    public PaymentMethodType PaymentMethodType { get; private init; }
+
     public bool? StorePaymentMethod { get; private init; }
 
     public Contact? Billing { get; private init; }
@@ -44,6 +47,7 @@ internal readonly record struct RecordFacts
         TransactionCode = transaction.MerchantInternalTransactionCode,
         CustomerCode = transaction.MerchantInternalCustomerCode,
         PaymentMethodId = transaction.PaymentMethodId,
+        PaymentMethodType = transaction.PaymentMethodType,
         StorePaymentMethod = transaction.StorePaymentMethod,
         Billing = transaction.Billing,
         CreatedAt = transaction.CreatedAt,

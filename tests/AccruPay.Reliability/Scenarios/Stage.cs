@@ -1,0 +1,55 @@
+namespace AccruPay.Reliability;
+
+/// <summary>Prepares what an intent needs, without a fault.</summary>
+internal static class Stage
+{
+    public static Intent Set(World world, Schedule schedule)
+    {
+        var merchant = world.Emulator.Merchant;
+        var code = world.NewCode();
+        var intent = new Intent
+        {
+            Kind = schedule.Kind,
+            Code = code,
+            Amount = schedule.Amount,
+            Account = merchant.Nuvei,
+            NamesAccount = schedule.NamesAccount,
+            PaymentMethodId = schedule.UsesBadCard && schedule.Scenario == ScenarioKind.Plain ? world.NuveiBadCard : world.NuveiCard,
+        };
+        switch (schedule.Scenario)
+        {
+            case ScenarioKind.CodeOfYesterday:
+                world.Have(schedule.Kind, code, schedule.Amount, merchant.Nuvei, intent.PaymentMethodId);
+                world.Clock.Pass(TimeSpan.FromDays(1));
+                return intent;
+            case ScenarioKind.CodeAtOtherAccount:
+                world.Have(IntentKind.Charge, code, schedule.Amount, merchant.Stripe, world.StripeCard);
+                return intent;
+        }
+
+        return schedule.Kind switch
+        {
+            IntentKind.Refund => With(IntentKind.Charge),
+            IntentKind.Settle or IntentKind.VoidHold => With(IntentKind.ServerHold),
+            IntentKind.VoidDebit => With(IntentKind.Ach),
+            IntentKind.Read => With(IntentKind.Charge),
+            IntentKind.VerifySession => intent with { SessionId = PaidSession(world, intent) },
+            _ => intent,
+        };
+
+        Intent With(IntentKind kind) => intent with
+        {
+            TransactionId = world.Have(kind, code, schedule.Amount, merchant.Nuvei, world.NuveiCard).Id,
+
+            // A refund of a part could be sent twice without exceeding the payment: the hardest case.
+            Amount = schedule.Kind == IntentKind.Refund ? schedule.Amount / 3 : schedule.Amount,
+        };
+    }
+
+    private static string PaidSession(World world, Intent intent)
+    {
+        var session = world.Clients.Bare.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent)).GetAwaiter().GetResult();
+        world.Emulator.Customer.Pay(session.Id, Emulator.TestCards.Approved);
+        return session.Id;
+    }
+}

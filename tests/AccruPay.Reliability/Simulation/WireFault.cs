@@ -1,0 +1,36 @@
+namespace AccruPay.Reliability;
+
+/// <summary>What goes wrong with one request.</summary>
+internal enum WireFault
+{
+    None,
+    RefusedBeforeConnect,
+    ResetDuringRequest,
+    ResetAfterRequest,
+    ResetAfterCommit,
+    HalfBody,
+    SlowBody,
+    HangingBody,
+    Hang,
+    HangAfterCommit,
+    LateDelivery,
+    DuplicateDelivery,
+    DuplicateDeliveryFirstAnswer,
+    Html502BeforeCommit,
+    Html502AfterCommit,
+    Html503BeforeCommit,
+    RateLimited,
+    RateLimitedWithRetryAfter,
+    RequestTimeoutAfterCommit,
+    ServerErrorBeforeCommit,
+    ServerErrorAfterCommit,
+    BusinessErrorBeforeCommit,
+    UnknownErrorBeforeCommit,
+    DataWithErrors,
+    NullData,
+    Garbage,
+    TruncatedJson,
+    EmptyBody,
+    Redirect,
+    Unauthenticated,
+}
