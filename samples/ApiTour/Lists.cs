@@ -11,11 +11,18 @@ internal static class Lists
     {
         var records = new List<T>();
         var pages = 0;
-        await foreach (var page in list.AsPages())
+        try
         {
-            records.AddRange(page.Items);
-            if (++pages == MostPages)
-                break;
+            await foreach (var page in list.AsPages())
+            {
+                records.AddRange(page.Items);
+                if (++pages == MostPages)
+                    break;
+            }
+        }
+        catch (AccruPayUnreadableResponseException) when (pages > 0)
+        {
+            // A server of made-up data may say for ever that there is more, at the same cursor: the pages so far are the list.
         }
 
         return records;

@@ -28,6 +28,9 @@ public sealed class AccruPayEmulator
         Transactions = _state.Transactions.Records.View(_state.Calendar.CatchUp);
         Customers = _state.Customers.Records.View(_state.Calendar.CatchUp);
         PaymentMethods = _state.PaymentMethods.Records.View(_state.Calendar.CatchUp);
+        PaymentPlans = _state.PaymentPlans.Plans.View(_state.Calendar.CatchUp);
+        PaymentPlanTemplates = _state.PaymentPlans.Templates.View(_state.Calendar.CatchUp);
+        ProviderPlans = new ProviderPlans(_state, service.PlanRunner);
         Http = new HttpFront(new GraphQLEndpoint(service, options, Faults, Requests), options);
         Merchant = AddMerchant(options.MerchantName, options.ApiSecret, options.PublicId);
         Merchant.AddProviderAccount(EmulatedProvider.Nuvei);
@@ -71,6 +74,15 @@ public sealed class AccruPayEmulator
 
     /// <summary>The stored payment methods.</summary>
     public RecordView<EmulatedPaymentMethod> PaymentMethods { get; }
+
+    /// <summary>The payment plans that the service knows.</summary>
+    public RecordView<EmulatedPaymentPlan> PaymentPlans { get; }
+
+    /// <summary>The templates of payment plans that the service knows.</summary>
+    public RecordView<EmulatedPaymentPlanTemplate> PaymentPlanTemplates { get; }
+
+    /// <summary>The providers' side of payment plans: what happens there without the service, which learns of it by sync.</summary>
+    public ProviderPlans ProviderPlans { get; }
 
     /// <summary>The GraphQL schema in the schema definition language.</summary>
     public string Schema => Http.GraphQL.Sdl;

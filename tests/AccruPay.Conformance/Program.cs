@@ -1,20 +1,19 @@
 using AccruPay.Conformance;
-using AccruPay.Emulator;
 
-// Writes what tests/conformance checks with graphql-js: the emulator's schema, every document that the SDK holds, and
-// every request that a tour of the SDK sends.
-//   AccruPay.Conformance FOLDER
-if (args is not [var folder])
+// The .NET side of tests/conformance:
+//   documents FOLDER          writes what check.mjs checks there: the emulator's schema, every document that the SDK holds, and
+//                             every request that tours of the SDK send
+//   stories SCRIPTS FOLDER    tells the same story by AccruPay's Node SDK and by this one, and compares; then compares the
+//                             emulator with graphql-js, on FOLDER's schema and the data of that story
+return args switch
 {
-    Console.Error.WriteLine("usage: AccruPay.Conformance FOLDER");
+    ["documents", var folder] => await Recording.WriteAsync(folder),
+    ["stories", var scripts, var folder] => await Stories.CompareAsync(scripts, folder),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: AccruPay.Conformance documents FOLDER | stories SCRIPTS FOLDER");
     return 1;
 }
-
-Directory.CreateDirectory(folder);
-var emulator = new AccruPayEmulator();
-await File.WriteAllTextAsync(Path.Combine(folder, "schema.graphql"), emulator.Schema);
-await File.WriteAllLinesAsync(Path.Combine(folder, "documents.jsonl"), Documents.All());
-var requests = await Tour.RecordAsync(emulator);
-await File.WriteAllLinesAsync(Path.Combine(folder, "requests.jsonl"), requests);
-Console.WriteLine($"{requests.Count} requests recorded");
-return 0;

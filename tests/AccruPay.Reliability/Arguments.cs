@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AccruPay.Reliability;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments(ulong Seed, long Schedules)
+internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = false)
 {
     /// <returns>The arguments; null where they cannot be read.</returns>
     public static Arguments? Of(string[] args)
@@ -18,6 +18,9 @@ internal sealed record Arguments(ulong Seed, long Schedules)
             {
                 case "--schedules":
                     arguments = arguments with { Schedules = (long)number };
+                    break;
+                case "--sockets":
+                    arguments = arguments with { Schedules = (long)number, OverSockets = true };
                     break;
                 case "--seed":
                     arguments = arguments with { Seed = number };

@@ -1,10 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace AccruPay.Reliability;
 
 /// <summary>Plays many schedules, on every processor, each in a world that is thrown away now and then.</summary>
 internal static class Campaign
 {
+    // Over sockets a schedule waits more than it computes.
+    private const int SocketWorlds = 40;
+
     // A world grows with what has happened in it.
-    private const int SchedulesOfAWorld = 200;
+    private const int SchedulesOfAWorld = 500;
 
     /// <param name="first">The first seed.</param>
     /// <param name="count">How many seeds.</param>
@@ -12,17 +17,56 @@ internal static class Campaign
     /// <param name="client">Makes the client under test; null for the SDK.</param>
     /// <param name="kinds">The intents to draw from; null for all.</param>
     public static void Play(
-        ulong first, long count, Tally tally, Func<World, IMerchantClient>? client = null, IReadOnlyList<IntentKind>? kinds = null)
+        ulong first, long count, Tally tally, Func<MemoryWorld, IMerchantClient>? client = null, IReadOnlyList<IntentKind>? kinds = null)
     {
         var batches = (count + SchedulesOfAWorld - 1) / SchedulesOfAWorld;
-        Parallel.For(0, batches, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, batch =>
+        OnThreads(Environment.ProcessorCount, batches, batch =>
         {
-            using var world = new World();
-            var player = new Player(world);
+            using var world = new MemoryWorld();
+            var player = new MemoryPlayer(world);
             var tested = client?.Invoke(world);
             var end = Math.Min(count, (batch + 1) * SchedulesOfAWorld);
             for (var index = batch * SchedulesOfAWorld; index < end; index++)
                 tally.Add(player.Play(new Schedule(first + (ulong)index, kinds), tested));
         });
+    }
+
+    /// <summary>Plays schedules over real sockets.</summary>
+    public static void PlayOverSockets(ulong first, long count, Tally tally)
+    {
+        var batches = (count + SchedulesOfAWorld - 1) / SchedulesOfAWorld;
+        OnThreads(SocketWorlds, batches, batch =>
+        {
+            using var world = SocketWorld.Open();
+            var player = new SocketPlayer(world);
+            var end = Math.Min(count, (batch + 1) * SchedulesOfAWorld);
+            for (var index = batch * SchedulesOfAWorld; index < end; index++)
+                tally.Add(player.Play(new Schedule(first + (ulong)index)));
+        });
+    }
+
+    // Not on the pool's threads, on which the wrappings go on.
+    private static void OnThreads(int most, long batches, Action<long> play)
+    {
+        var next = -1L;
+        var failures = new ConcurrentQueue<Exception>();
+        var threads = Enumerable.Range(0, (int)Math.Min(most, batches)).Select(_ => new Thread(Work)).ToList();
+        threads.ForEach(static thread => thread.Start());
+        threads.ForEach(static thread => thread.Join());
+        if (!failures.IsEmpty)
+            throw new AggregateException(failures);
+
+        void Work()
+        {
+            try
+            {
+                for (var batch = Interlocked.Increment(ref next); batch < batches; batch = Interlocked.Increment(ref next))
+                    play(batch);
+            }
+            catch (Exception failure)
+            {
+                failures.Enqueue(failure);
+            }
+        }
     }
 }

@@ -3,34 +3,21 @@ using AccruPay.Emulator;
 
 namespace AccruPay.Reliability;
 
-/// <summary>A service with a customer and their cards, a wire to it, and clients under every wrapping.</summary>
-internal sealed class World : IDisposable
+/// <summary>A service with a customer and their cards, and clients under every wrapping.</summary>
+internal abstract class World : IDisposable
 {
     private int _codes;
 
-    public World()
+    protected World(AccruPayEmulator emulator, WrappedClients clients)
     {
-        Clock = new VirtualClock();
-        Emulator = new AccruPayEmulator(new EmulatorOptions { TimeProvider = Clock, RequestLogCapacity = 1 });
-        Wire = new FaultyWire(Emulator.CreateHandler(), Clock);
-        Clients = new WrappedClients(
-            options =>
-            {
-                options.ApiSecret = Emulator.Merchant.ApiSecret;
-                options.Endpoint = Emulator.Endpoint;
-                options.TimeProvider = Clock;
-            },
-            Wire);
+        Emulator = emulator;
+        Clients = clients;
         NuveiCard = StoreCard(Emulator.Merchant.Nuvei, TestCards.Approved);
         NuveiBadCard = StoreCard(Emulator.Merchant.Nuvei, TestCards.DeclinedWhenCharged);
         StripeCard = StoreCard(Emulator.Merchant.Stripe, TestCards.Approved);
     }
 
-    public VirtualClock Clock { get; }
-
     public AccruPayEmulator Emulator { get; }
-
-    public FaultyWire Wire { get; }
 
     public WrappedClients Clients { get; }
 
@@ -56,7 +43,16 @@ internal sealed class World : IDisposable
         };
     }
 
-    public void Dispose() => Clients.Dispose();
+    /// <summary>Lets time pass on the service's clock.</summary>
+    public abstract void Pass(TimeSpan time);
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing) => Clients.Dispose();
 
     private string StoreCard(EmulatedProviderAccount account, TestCard card)
     {

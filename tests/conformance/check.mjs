@@ -40,5 +40,5 @@ for (const { operationName, query } of documents) {
 if (documents.length === 0 || requests.length === 0) complaints.push('there is nothing to check');
 
 complaints.forEach(complaint => console.error(complaint));
-console.log(`conformance: ${passed} passed, ${complaints.length} failed`);
+console.log(`documents: ${passed} passed, ${complaints.length} failed`);
 process.exit(complaints.length ? 1 : 0);

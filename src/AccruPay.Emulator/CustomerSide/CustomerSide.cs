@@ -66,6 +66,7 @@ public sealed class CustomerSide
     private Cell<EmulatedSession> Find(string sessionId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sessionId);
+        _state.Calendar.CatchUp();
         return _state.Sessions.Records.Find(sessionId)
             ?? throw new ArgumentException($"There is no session with the id '{sessionId}'.", nameof(sessionId));
     }

@@ -6,5 +6,5 @@ namespace AccruPay.Emulator;
 internal sealed class DocumentTooDeepError : ExecutionError
 {
     public DocumentTooDeepError(int maximumDepth)
-        : base($"The document nests its selections deeper than {maximumDepth} levels.") => Code = "GRAPHQL_VALIDATION_FAILED";
+        : base($"The document nests its selections deeper than {maximumDepth} levels.") => Code = ErrorFormat.ValidationFailed;
 }

@@ -8,6 +8,9 @@ namespace AccruPay.Emulator;
 /// <summary>Writes errors as the service does: a message and <c>extensions.code</c>.</summary>
 internal sealed class ErrorFormat : IErrorInfoProvider
 {
+    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         var code = CodeOf(executionError);
@@ -20,11 +23,13 @@ internal sealed class ErrorFormat : IErrorInfoProvider
 
     public static string CodeOf(ExecutionError error) => error switch
     {
-        SyntaxError => "GRAPHQL_PARSE_FAILED",
+        SyntaxError => ParseFailed,
         InvalidVariableError => ApiErrors.BadUserInput,
-        NoOperationError or InvalidOperationNameError or NoOperationNameError => "OPERATION_RESOLUTION_FAILURE",
-        ValidationError => "GRAPHQL_VALIDATION_FAILED",
-        UnhandledError => ApiErrors.InternalServerError,
+        InvalidOperationNameError or NoOperationNameError => "OPERATION_RESOLUTION_FAILURE",
+
+        // What is left of a document without an operation is invalid by itself: an unused fragment, or a definition of a type.
+        ValidationError or NoOperationError => ValidationFailed,
+        UnhandledError or InvalidOperationError => ApiErrors.InternalServerError,
         { Code: { } code } => code,
         _ => ApiErrors.InternalServerError,
     };

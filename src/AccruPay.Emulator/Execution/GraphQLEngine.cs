@@ -2,14 +2,20 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using GraphQL.Validation;
+using GraphQL.Validation.Errors;
+using GraphQLParser.AST;
 
 namespace AccruPay.Emulator;
 
 /// <summary>Executes documents against the schema and writes the answers as JSON.</summary>
 internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
 {
+    private static readonly DocumentValidator Validator = new();
+
     private static readonly DocumentExecuter Executer =
-        new(new GraphQLDocumentBuilder(), new DocumentValidator(), new SerialExecution(), []);
+        new(new GraphQLDocumentBuilder(), Validator, new SerialExecution(), []);
+
+    private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, new ExecutableDefinitions()];
 
     private static readonly Dictionary<BigIntFormat, GraphQLSerializer> Serializers = Enum.GetValues<BigIntFormat>().ToDictionary(
         format => format,
@@ -17,11 +23,13 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
 
     public async ValueTask<GraphQLAnswer> ExecuteAsync(GraphQLRequestBody request, ParsedDocument document, ServiceCall call)
     {
-        var result = document.Depth > maximumDepth
-            ? TooDeep()
+        var result = Refuse(document) is { } refusal
+            ? new ExecutionResult { Errors = [refusal] }
             : await Executer.ExecuteAsync(Options(request, document, call)).ConfigureAwait(false);
         if (result.Executed)
             document.IsValid = true;
+        else if (result.Errors is [InvalidOperationNameError or NoOperationNameError])
+            result = await InvalidAsync(document).ConfigureAwait(false) ?? result;
 
         var json = new MemoryStream(4096);
         await Serializers[settings.BigIntOutput].WriteAsync(json, result).ConfigureAwait(false);
@@ -36,11 +44,29 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
         OperationName = request.OperationName,
         Variables = request.Variables,
         Root = call,
-        ValidationRules = document.IsValid ? [] : null,
+        ValidationRules = document.IsValid ? [] : Rules,
     };
+
+    /// <summary>An invalid document is refused as such even where the operation that was asked for is not in it, which the engine sees first.</summary>
+    private static async Task<ExecutionResult?> InvalidAsync(ParsedDocument document)
+    {
+        var validation = await Validator.ValidateAsync(new ValidationOptions
+        {
+            Schema = ServiceSchema.Instance,
+            Document = document.Syntax!,
+            Operation = document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>().First(),
+            Rules = Rules,
+        }).ConfigureAwait(false);
+        var faults = validation.Errors.Where(error => error is not InvalidVariableError).ToArray();
+        return faults.Length == 0 ? null : new ExecutionResult { Errors = [.. faults] };
+    }
 
     private static string[] Codes(ExecutionResult result) => result.Errors is null ? [] : [.. result.Errors.Select(ErrorFormat.CodeOf)];
 
-    private ExecutionResult TooDeep() =>
-        new() { Errors = [new DocumentTooDeepError(maximumDepth)] };
+    private ExecutionError? Refuse(ParsedDocument document)
+    {
+        if (document.IsEmpty)
+            return new EmptyDocumentError();
+        return document.Depth > maximumDepth ? new DocumentTooDeepError(maximumDepth) : null;
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class ParsedDocument(string text, GraphQLDocument? syntax)
 
     public int Depth { get; } = syntax is null ? 0 : DocumentDepth.Measure(syntax);
 
+    /// <summary>Whether it holds comments at most.</summary>
+    public bool IsEmpty => Syntax is { Definitions.Count: 0 };
+
     /// <summary>Whether the document was found valid; a valid one stays valid.</summary>
     public bool IsValid
     {

@@ -31,6 +31,10 @@ internal sealed class Service
         Refunds = new Refunds(state, TransactionFinder, followUps);
         TransactionSync = new TransactionSync(state, TransactionFinder, news);
         PaymentMethodSync = new PaymentMethodSync(state, Customers, vault);
+
+        PlanRunner = new PlanRunner(state, new PlanCharges(state));
+        PaymentPlanTemplates = new PaymentPlanTemplates(state);
+        PaymentPlans = new PaymentPlans(state, PlanRunner, new PaymentPlanRules(state, PaymentPlanTemplates));
     }
 
     public ServiceState State { get; }
@@ -48,6 +52,12 @@ internal sealed class Service
     public SessionStarter SessionStarter { get; }
 
     public SessionVerifier SessionVerifier { get; }
+
+    public PlanRunner PlanRunner { get; }
+
+    public PaymentPlanTemplates PaymentPlanTemplates { get; }
+
+    public PaymentPlans PaymentPlans { get; }
 
     public CardCheckout Checkout { get; }
 

@@ -22,14 +22,14 @@ internal sealed class ServiceCall(Service service, EmulatedMerchant? merchant, D
 
     public EmulatedPaymentMethod? PaymentMethod(string? id) => Read(State.PaymentMethods.Records, id);
 
-    public PaymentPlan? PaymentPlan(string? id) => Read(State.PaymentPlans.Plans, id);
+    public EmulatedPaymentPlan? PaymentPlan(string? id) => Read(State.PaymentPlans.Plans, id);
 
-    public PaymentPlanTemplate? PaymentPlanTemplate(string? id) => Read(State.PaymentPlans.Templates, id);
+    public EmulatedPaymentPlanTemplate? PaymentPlanTemplate(string? id) => Read(State.PaymentPlans.Templates, id);
 
     public IReadOnlyList<EmulatedTransaction> TransactionsOf(EmulatedSession session) =>
         Read(State.Transactions.BySession.Find(session.Account.Merchant, session.Id));
 
-    public IReadOnlyList<EmulatedTransaction> TransactionsOf(PaymentPlan plan) =>
+    public IReadOnlyList<EmulatedTransaction> TransactionsOf(EmulatedPaymentPlan plan) =>
         Read(State.Transactions.ByPaymentPlan.Find(plan.Account.Merchant, plan.Id));
 
     public IReadOnlyList<EmulatedTransaction> TransactionsRelatedTo(EmulatedTransaction transaction) =>

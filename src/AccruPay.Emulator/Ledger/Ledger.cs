@@ -16,6 +16,7 @@ public sealed class Ledger
     private readonly List<LedgerEntry> _entries = [];
     private readonly Dictionary<string, List<LedgerEntry>> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LedgerEntry>> _byTransaction = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LedgerEntry>> _byPaymentPlan = new(StringComparer.Ordinal);
 
     internal Ledger(Action catchUp) => _catchUp = catchUp;
 
@@ -37,6 +38,18 @@ public sealed class Ledger
     {
         ArgumentNullException.ThrowIfNull(code);
         return [.. Find(_byCode, code).Where(entry => account is null || string.Equals(entry.AccountId, account.Id, StringComparison.Ordinal))];
+    }
+
+    /// <summary>
+    /// What a payment plan charged or tried to charge, in order, also before the service knew the plan. A snapshot; empty where
+    /// it did nothing.
+    /// </summary>
+    /// <param name="paymentPlanId">The plan's id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paymentPlanId"/> is null.</exception>
+    public IReadOnlyList<LedgerEntry> EntriesOfPaymentPlan(string paymentPlanId)
+    {
+        ArgumentNullException.ThrowIfNull(paymentPlanId);
+        return Find(_byPaymentPlan, paymentPlanId);
     }
 
     /// <summary>What happened to a transaction, and what followed from it, in order. A snapshot; empty where nothing did.</summary>
@@ -95,6 +108,7 @@ public sealed class Ledger
             Index(_byTransaction, entry.TransactionId, entry);
             if (!string.Equals(entry.ParentTransactionId, entry.TransactionId, StringComparison.Ordinal))
                 Index(_byTransaction, entry.ParentTransactionId, entry);
+            Index(_byPaymentPlan, entry.PaymentPlanId, entry);
         }
     }
 

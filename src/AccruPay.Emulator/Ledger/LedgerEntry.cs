@@ -33,4 +33,7 @@ public sealed record LedgerEntry(
 {
     /// <summary>The id of the transaction that this followed from; null for a first one.</summary>
     public string? ParentTransactionId { get; init; }
+
+    /// <summary>The id of the payment plan that charged; null for anything else.</summary>
+    public string? PaymentPlanId { get; init; }
 }

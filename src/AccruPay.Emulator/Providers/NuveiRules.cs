@@ -26,5 +26,9 @@ internal sealed class NuveiRules : ProviderRules
 
     public override string NewPaymentMethodCode() => Next(ref LastSessionCode);
 
+    public override string NewPaymentPlanCode() => Next(ref LastSessionCode);
+
+    public override string NewPaymentPlanTemplateCode() => Next(ref LastSessionCode);
+
     private static string Next(ref long last) => Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
 }

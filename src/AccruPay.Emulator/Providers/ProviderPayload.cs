@@ -25,12 +25,12 @@ internal static class ProviderPayload
         ["checksum"] = Secret(transaction.Id),
     });
 
-    public static JsonObject Of(PaymentPlan plan) => New(plan.Account, plan.ProviderCode, plan.Status, new JsonObject
+    public static JsonObject Of(EmulatedPaymentPlan plan) => New(plan.Account, plan.ProviderCode, plan.Status, new JsonObject
     {
         ["checksum"] = Secret(plan.Id),
     });
 
-    public static JsonObject Of(PaymentPlanTemplate template) => New(template.Account, template.ProviderCode, template.Status, new JsonObject
+    public static JsonObject Of(EmulatedPaymentPlanTemplate template) => New(template.Account, template.ProviderCode, template.Status, new JsonObject
     {
         ["checksum"] = Secret(template.Id),
     });

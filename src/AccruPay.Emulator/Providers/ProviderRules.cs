@@ -24,6 +24,10 @@ internal abstract class ProviderRules
 
     public abstract string NewPaymentMethodCode();
 
+    public abstract string NewPaymentPlanCode();
+
+    public abstract string NewPaymentPlanTemplateCode();
+
     public static ProviderRules Of(EmulatedProvider provider) => provider switch
     {
         EmulatedProvider.Nuvei => NuveiRules.Instance,

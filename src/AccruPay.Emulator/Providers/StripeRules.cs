@@ -22,4 +22,8 @@ internal sealed class StripeRules : ProviderRules
     public override string NewCustomerCode() => "cus_" + NewId.Short();
 
     public override string NewPaymentMethodCode() => "pm_" + NewId.Short();
+
+    public override string NewPaymentPlanCode() => "sub_" + NewId.Short();
+
+    public override string NewPaymentPlanTemplateCode() => "price_" + NewId.Short();
 }

@@ -15,6 +15,8 @@ internal sealed class ServiceSchema : GraphQL.Types.Schema
         Query = Root("Query", Operations.Queries);
         Mutation = Root("Mutation", Operations.Mutations);
         Features.DeprecationOfInputValues = true;
+        Features.RepeatableDirectives = true;
+        RegisterVisitor(new DirectiveArguments());
         Initialize();
     }
 

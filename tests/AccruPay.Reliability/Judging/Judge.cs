@@ -8,7 +8,7 @@ internal sealed class Judge(AccruPayEmulator emulator)
     /// <summary>How often the intent has happened.</summary>
     public int TimesHappened(Intent intent) => intent.Kind switch
     {
-        IntentKind.Charge => OfCode(intent).TimesCharged,
+        IntentKind.Charge => OfCode(intent).TimesCharged + TimesChargedUnderOtherCodes(intent),
         IntentKind.Ach => OfCode(intent).TimesDebitInitiated,
         IntentKind.ServerHold => OfCode(intent).TimesHeld,
         IntentKind.Refund => OfTransaction(intent).TimesRefunded,
@@ -99,8 +99,12 @@ internal sealed class Judge(AccruPayEmulator emulator)
 
         return intent.Kind is IntentKind.Refund or IntentKind.Settle or IntentKind.VoidHold or IntentKind.VoidDebit or IntentKind.Read
             ? record.Id == intent.TransactionId || record.RelatedTransactionId == intent.TransactionId
-            : record.MerchantInternalTransactionCode == intent.Code && record.Amount == intent.Amount;
+            : record.MerchantInternalTransactionCode?.Split('/')[0] == intent.Code && record.Amount == intent.Amount;
     }
+
+    // A client that makes up codes derives them from the order's.
+    private int TimesChargedUnderOtherCodes(Intent intent) => emulator.Ledger.Entries.Count(
+        entry => entry.Kind == LedgerEntryKind.Charged && entry.Code?.StartsWith(intent.Code + "/", StringComparison.Ordinal) == true);
 
     private LedgerSummary OfCode(Intent intent) => emulator.Ledger.Summary(intent.Code, intent.Account);
 

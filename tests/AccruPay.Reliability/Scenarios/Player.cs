@@ -1,7 +1,7 @@
 namespace AccruPay.Reliability;
 
 /// <summary>Plays one schedule in a world, and judges it when nothing is on its way any more.</summary>
-internal sealed class Player(World world)
+internal abstract class Player(World world)
 {
     private const int MostRepetitions = 3;
 
@@ -16,48 +16,28 @@ internal sealed class Player(World world)
         var before = schedule.Scenario == ScenarioKind.CodeOfYesterday ? _judge.TimesHappened(intent) : 0;
         client ??= world.Clients[schedule.Wrapping];
 
-        var faults = new List<WireFault>();
-        var pump = new Pump(world, schedule.Random);
         using var cancellation = new CancellationTokenSource();
-        Arm(schedule, faults, cancellation);
+        Arm(schedule, cancellation);
         var calls = Enumerable.Range(0, schedule.CallerCount).Select(_ => CallAsync(schedule, client, intent, cancellation.Token)).ToList();
-        var ended = pump.Run(Task.WhenAll(calls));
-        Disarm();
-        pump.Drain();
+        var ended = Await(Task.WhenAll(calls));
+        var faults = Disarm();
         if (!ended)
             return new ScheduleResult(schedule.Seed, schedule.ToString(), [new Verdict(VerdictKind.Hang, "the call does not end")], faults);
 
-        var verdicts = Judge(schedule, intent, calls.ConvertAll(static call => call.Result), before, faults, pump);
+        var verdicts = Judge(schedule, intent, calls.ConvertAll(static call => call.Result), before, faults);
         return new ScheduleResult(schedule.Seed, $"{schedule}: {string.Join(", ", faults)}", verdicts, faults);
     }
 
-    private void Arm(Schedule schedule, List<WireFault> faults, CancellationTokenSource cancellation)
-    {
-        var points = 0;
-        world.Wire.Parks = schedule.CallerCount > 1;
-        world.Wire.NextFault = () =>
-        {
-            lock (faults)
-            {
-                var fault = schedule.Draw(faults.Count);
-                faults.Add(fault);
-                return fault;
-            }
-        };
-        world.Wire.Point = world.Clock.WaitBegins = () =>
-        {
-            if (Interlocked.Increment(ref points) == schedule.CancelAt)
-                cancellation.Cancel();
-        };
-    }
+    /// <summary>Lets the schedule's faults strike from now on, and the caller cancel.</summary>
+    protected abstract void Arm(Schedule schedule, CancellationTokenSource cancellation);
 
-    private void Disarm()
-    {
-        world.Wire.Parks = false;
-        world.Wire.NextFault = static () => WireFault.None;
-        world.Wire.Point = static () => { };
-        world.Clock.WaitBegins = null;
-    }
+    /// <summary>Ends the faults, and lets everything happen that is still on its way.</summary>
+    /// <returns>The faults that struck.</returns>
+    protected abstract IReadOnlyList<WireFault> Disarm();
+
+    /// <summary>Waits for a call.</summary>
+    /// <returns>Whether it ended.</returns>
+    protected abstract bool Await(Task call);
 
     private static async Task<Told> CallAsync(Schedule schedule, IMerchantClient client, Intent intent, CancellationToken cancellationToken)
     {
@@ -72,12 +52,12 @@ internal sealed class Player(World world)
         schedule.Scenario == ScenarioKind.CallerRepeats && told.Kind is ToldKind.NotDone or ToldKind.Unsure or ToldKind.Unknown;
 
     private List<Verdict> Judge(
-        Schedule schedule, Intent intent, List<Told> answers, int before, List<WireFault> faults, Pump pump)
+        Schedule schedule, Intent intent, List<Told> answers, int before, IReadOnlyList<WireFault> faults)
     {
-        var found = answers.ConvertAll(told => FindOut(told, pump));
+        var found = answers.ConvertAll(told => FindOut(told));
         return schedule.Scenario is ScenarioKind.ManyCallers or ScenarioKind.CallerRepeats
             ? [.. answers.Select((told, index) => OnShared(intent, told, found[index], answers))]
-            : [.. answers.Select((told, index) => _judge.On(intent, told, found[index], before, faults.Exists(IsDuplicate)))];
+            : [.. answers.Select((told, index) => _judge.On(intent, told, found[index], before, faults.Any(IsDuplicate)))];
     }
 
     // Where several calls share an intent, one of them made it happen; the others are right to say that theirs did not.
@@ -91,7 +71,7 @@ internal sealed class Player(World world)
 
     private static bool IsDuplicate(WireFault fault) => fault is WireFault.DuplicateDelivery or WireFault.DuplicateDeliveryFirstAnswer;
 
-    private static FoundOutcome? FindOut(Told told, Pump pump)
+    private FoundOutcome? FindOut(Told told)
     {
         if (told.FindOut is null)
             return null;
@@ -99,7 +79,7 @@ internal sealed class Player(World world)
         try
         {
             var finding = told.FindOut(CancellationToken.None);
-            return pump.Run(finding) ? finding.Result : null;
+            return Await(finding) ? finding.Result : null;
         }
         catch (AggregateException failure) when (failure.InnerException is AccruPayException)
         {

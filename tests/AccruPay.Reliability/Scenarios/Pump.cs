@@ -5,8 +5,12 @@ namespace AccruPay.Reliability;
 /// <summary>
 /// Lets calls go on, one step at a time: a waiting request first, then, when nothing else is left to do, the next timer.
 /// </summary>
-internal sealed class Pump(World world, Randomness random)
+/// <param name="world">The world.</param>
+/// <param name="random">Which of several waiting requests goes on.</param>
+/// <param name="hops">Whether a wrapping goes on on other threads.</param>
+internal sealed class Pump(MemoryWorld world, Randomness random, bool hops)
 {
+    private static readonly TimeSpan LongestHop = TimeSpan.FromMilliseconds(0.5);
     private static readonly TimeSpan LongestHang = TimeSpan.FromSeconds(20);
 
     /// <summary>Goes on until a call has ended.</summary>
@@ -23,7 +27,7 @@ internal sealed class Pump(World world, Randomness random)
             }
 
             // A wrapping may have gone on to another thread: it comes first, and the clock does not run ahead of it.
-            if (ThreadPool.PendingWorkItemCount > 0 && Stopwatch.GetElapsedTime(idleSince) < TimeSpan.FromMilliseconds(1))
+            if (hops && ThreadPool.PendingWorkItemCount > 0 && Stopwatch.GetElapsedTime(idleSince) < LongestHop)
             {
                 Thread.Yield();
                 continue;

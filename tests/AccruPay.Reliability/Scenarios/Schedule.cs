@@ -22,6 +22,9 @@ internal sealed class Schedule
         Seed = seed;
         Random = new Randomness(seed);
         Scenario = Random.OneOf(Scenarios);
+        if (kinds is not null && !kinds.Intersect(KeyedKinds).Any())
+            Scenario = ScenarioKind.Plain;
+
         Kind = Random.OneOf(kinds ?? (Scenario == ScenarioKind.Plain ? Kinds : KeyedKinds));
         Wrapping = Random.OneOf(Wrappings);
         Amount = 1_000 + Random.Below(9_000);

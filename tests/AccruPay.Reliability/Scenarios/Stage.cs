@@ -20,7 +20,7 @@ internal static class Stage
         {
             case ScenarioKind.CodeOfYesterday:
                 world.Have(schedule.Kind, code, schedule.Amount, merchant.Nuvei, intent.PaymentMethodId);
-                world.Clock.Pass(TimeSpan.FromDays(1));
+                world.Pass(TimeSpan.FromDays(1));
                 return intent;
             case ScenarioKind.CodeAtOtherAccount:
                 world.Have(IntentKind.Charge, code, schedule.Amount, merchant.Stripe, world.StripeCard);

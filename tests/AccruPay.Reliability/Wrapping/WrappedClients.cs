@@ -4,29 +4,30 @@ using Polly.Retry;
 
 namespace AccruPay.Reliability;
 
-/// <summary>The SDK's client under each wrapping, over one wire.</summary>
+/// <summary>The SDK's client under each wrapping.</summary>
 internal sealed class WrappedClients : IDisposable
 {
     private readonly List<IDisposable> _owned = [];
     private readonly Dictionary<Wrapping, IMerchantClient> _clients = [];
 
-    public WrappedClients(Action<AccruPayClientOptions> configure, HttpMessageHandler wire)
+    public WrappedClients(Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect)
     {
         var options = new AccruPayClientOptions();
         configure(options);
-        var bare = new AccruPayClient(options, wire);
-        _owned.Add(bare);
+        var connection = connect();
+        var bare = new AccruPayClient(options, connection);
+        _owned.AddRange([bare, connection]);
         Bare = bare;
         _clients[Wrapping.Bare] = new SdkClient(bare);
         _clients[Wrapping.PollyRetryOutside] = new PollyOutside(new SdkClient(bare));
-        Add(Wrapping.RetryHandlerByDefaults, configure, wire, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
-        Add(Wrapping.StandardResilienceHandler, configure, wire, static http => http.AddStandardResilienceHandler(static resilience =>
+        Add(Wrapping.RetryHandlerByDefaults, configure, connect, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
+        Add(Wrapping.StandardResilienceHandler, configure, connect, static http => http.AddStandardResilienceHandler(static resilience =>
         {
             resilience.Retry.Delay = TimeSpan.Zero;
             resilience.Retry.UseJitter = false;
             resilience.CircuitBreaker.MinimumThroughput = int.MaxValue;
         }));
-        Add(Wrapping.HedgingHandler, configure, wire, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
+        Add(Wrapping.HedgingHandler, configure, connect, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
     }
 
     /// <summary>The client without anything around it.</summary>
@@ -37,11 +38,11 @@ internal sealed class WrappedClients : IDisposable
     public void Dispose() => _owned.ForEach(static owned => owned.Dispose());
 
     private void Add(
-        Wrapping wrapping, Action<AccruPayClientOptions> configure, HttpMessageHandler wire, Action<IHttpClientBuilder> wrap)
+        Wrapping wrapping, Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, Action<IHttpClientBuilder> wrap)
     {
         var services = new ServiceCollection();
         services.ConfigureHttpClientDefaults(wrap);
-        services.AddAccruPay(configure).ConfigurePrimaryHttpMessageHandler(() => new Undisposed(wire));
+        services.AddAccruPay(configure).ConfigurePrimaryHttpMessageHandler(connect);
         var provider = services.BuildServiceProvider();
         _owned.Add(provider);
         _clients[wrapping] = new SdkClient(provider.GetRequiredService<AccruPayClient>());
@@ -62,22 +63,5 @@ internal sealed class WrappedClients : IDisposable
 
         public Task<Told> PerformAsync(Intent intent, CancellationToken cancellationToken) =>
             _retries.ExecuteAsync(async _ => await client.PerformAsync(intent, cancellationToken).ConfigureAwait(false), CancellationToken.None).AsTask();
-    }
-
-    /// <summary>The wire is the world's: what disposes of handlers must not reach it.</summary>
-    private sealed class Undisposed(HttpMessageHandler wire) : HttpMessageHandler
-    {
-        private readonly HttpMessageInvoker _wire = new(wire, disposeHandler: false);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            _wire.SendAsync(request, cancellationToken);
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                _wire.Dispose();
-
-            base.Dispose(disposing);
-        }
     }
 }

@@ -1,4 +1,4 @@
 namespace AccruPay.Emulator;
 
 /// <summary>PAYMENT_PLAN_STATUS.</summary>
-internal sealed class PaymentPlanStatusEnum() : WireEnumGraphType<PaymentPlanStatus>("PAYMENT_PLAN_STATUS");
+internal sealed class PaymentPlanStatusEnum() : WireEnumGraphType<EmulatedPaymentPlanStatus>("PAYMENT_PLAN_STATUS");

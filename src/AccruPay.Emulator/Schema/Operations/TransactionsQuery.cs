@@ -52,6 +52,8 @@ internal sealed class TransactionsQuery() : ListQuery<EmulatedTransaction, Trans
             return state.Transactions.ByProviderCode.Find(merchant, providerCode);
         if (arguments.Text("clientTransactionSessionId") is { } sessionId)
             return state.Transactions.BySession.Find(merchant, sessionId);
+        if (arguments.Text("paymentPlanId") is { } planId)
+            return state.Transactions.ByPaymentPlan.Find(merchant, planId);
         if (arguments.Text("relatedTransactionId") is { } parentId)
             return state.Transactions.ByParent.Find(merchant, parentId);
         return arguments.Text("providerRelatedCode") is { } parentCode ? state.Transactions.ByParentProviderCode.Find(merchant, parentCode) : null;

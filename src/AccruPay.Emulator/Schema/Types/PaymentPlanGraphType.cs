@@ -3,9 +3,9 @@ using GraphQL.Types;
 namespace AccruPay.Emulator;
 
 /// <summary>MerchantPaymentPlan.</summary>
-internal sealed class PaymentPlanGraphType() : TableGraphType<PaymentPlan>("MerchantPaymentPlan", Table)
+internal sealed class PaymentPlanGraphType() : TableGraphType<EmulatedPaymentPlan>("MerchantPaymentPlan", Table)
 {
-    public static FieldTable<PaymentPlan> Table { get; } = new FieldTable<PaymentPlan>()
+    public static FieldTable<EmulatedPaymentPlan> Table { get; } = new FieldTable<EmulatedPaymentPlan>()
         .Required<IdGraphType>("id", plan => plan.Id)
         .Required<PaymentPlanStatusEnum>("status", plan => plan.Status)
         .Required<PaymentPlanStatusEnum>("providerStatus", plan => plan.Status)
@@ -15,9 +15,9 @@ internal sealed class PaymentPlanGraphType() : TableGraphType<PaymentPlan>("Merc
         .Text("customerId", plan => plan.CustomerId)
         .Required<StringGraphType>("providerCode", plan => plan.ProviderCode)
         .Text("providerCustomerCode", plan => plan.ProviderCustomerCode)
-        .Text("providerError", _ => null)
+        .Text("providerError", plan => plan.ProviderError)
         .Required<DateTimeIsoGraphType>("providerLastVerifiedAt", plan => plan.UpdatedAt)
-        .Time("providerLastSyncedAt", _ => null)
+        .Time("providerLastSyncedAt", plan => plan.ProviderLastSyncedAt)
         .Required<IntGraphType>("periodCount", plan => plan.PeriodCount)
         .Required<DateTimeIsoGraphType>("timeAnchor", plan => plan.TimeAnchor)
         .Required<DateTimeIsoGraphType>("currentPeriodStart", plan => plan.CurrentPeriodStart)
@@ -36,5 +36,5 @@ internal sealed class PaymentPlanGraphType() : TableGraphType<PaymentPlan>("Merc
         .Link<PaymentPlanTemplateGraphType>("template", (plan, call) => call.PaymentPlanTemplate(plan.TemplateId))
         .RequiredLink<ListGraphType<NonNullGraphType<TransactionGraphType>>>("transactions", (plan, call) => call.TransactionsOf(plan))
         .RequiredLink<JsonGraphType>("payload", (plan, _) => ProviderPayload.Of(plan))
-        .Group(ScheduleFields.Of<PaymentPlan>(plan => plan.Schedule));
+        .Group(ScheduleFields.Of<EmulatedPaymentPlan>(plan => plan.Schedule));
 }

@@ -3,9 +3,9 @@ using GraphQL.Types;
 namespace AccruPay.Emulator;
 
 /// <summary>MerchantPaymentPlanTemplate.</summary>
-internal sealed class PaymentPlanTemplateGraphType() : TableGraphType<PaymentPlanTemplate>("MerchantPaymentPlanTemplate", Table)
+internal sealed class PaymentPlanTemplateGraphType() : TableGraphType<EmulatedPaymentPlanTemplate>("MerchantPaymentPlanTemplate", Table)
 {
-    public static FieldTable<PaymentPlanTemplate> Table { get; } = new FieldTable<PaymentPlanTemplate>()
+    public static FieldTable<EmulatedPaymentPlanTemplate> Table { get; } = new FieldTable<EmulatedPaymentPlanTemplate>()
         .Required<IdGraphType>("id", template => template.Id)
         .Required<StringGraphType>("name", template => template.Name)
         .Text("description", template => template.Description)
@@ -15,9 +15,9 @@ internal sealed class PaymentPlanTemplateGraphType() : TableGraphType<PaymentPla
         .Text("providerParentTemplateCode", template => template.ProviderParentTemplateCode)
         .Text("providerError", _ => null)
         .Required<DateTimeIsoGraphType>("providerLastVerifiedAt", template => template.UpdatedAt)
-        .Time("providerLastSyncedAt", _ => null)
+        .Time("providerLastSyncedAt", template => template.ProviderLastSyncedAt)
         .Required<DateTimeIsoGraphType>("createdAt", template => template.CreatedAt)
         .Required<DateTimeIsoGraphType>("updatedAt", template => template.UpdatedAt)
         .RequiredLink<JsonGraphType>("payload", (template, _) => ProviderPayload.Of(template))
-        .Group(ScheduleFields.Of<PaymentPlanTemplate>(template => template.Schedule));
+        .Group(ScheduleFields.Of<EmulatedPaymentPlanTemplate>(template => template.Schedule));
 }

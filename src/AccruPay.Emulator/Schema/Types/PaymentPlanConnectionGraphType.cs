@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantPaymentPlanPaginationConnection.</summary>
+internal sealed class PaymentPlanConnectionGraphType() : ConnectionGraphType<EmulatedPaymentPlan, PaymentPlanEdgeGraphType>("MerchantPaymentPlan");

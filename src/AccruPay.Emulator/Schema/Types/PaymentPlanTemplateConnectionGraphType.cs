@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantPaymentPlanTemplatePaginationConnection.</summary>
+internal sealed class PaymentPlanTemplateConnectionGraphType() : ConnectionGraphType<EmulatedPaymentPlanTemplate, PaymentPlanTemplateEdgeGraphType>("MerchantPaymentPlanTemplate");

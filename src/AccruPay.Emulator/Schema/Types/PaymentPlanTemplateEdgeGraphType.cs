@@ -1,0 +1,4 @@
+namespace AccruPay.Emulator;
+
+/// <summary>MerchantPaymentPlanTemplatePaginationEdge.</summary>
+internal sealed class PaymentPlanTemplateEdgeGraphType() : EdgeGraphType<EmulatedPaymentPlanTemplate, PaymentPlanTemplateGraphType>("MerchantPaymentPlanTemplate");
