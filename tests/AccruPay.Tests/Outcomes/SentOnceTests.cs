@@ -160,6 +160,7 @@ public class SentOnceTests
         failure.IsTransient.Should().BeTrue();
         failure.IsSafeToRepeat.Should().BeFalse();
         service.Requests.Should().HaveCount(1);
+        service.Lookups.Should().BeEmpty();
     }
 
     [Theory]

@@ -92,7 +92,9 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
     private Outcome? LookupOf(string body)
     {
         var request = JsonNode.Parse(body)!;
-        var variables = request["variables"]!.AsObject();
+        if (request["variables"] is not JsonObject variables)
+            return null;
+
         return request["operationName"]!.GetValue<string>() switch
         {
             "MerchantApiTransactionProviders" when IsById(variables) => NoneOf("merchantApiTransactionProviders"),
