@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AccruPay.Reliability;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = false)
+internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = false, bool IsReplay = false)
 {
     /// <returns>The arguments; null where they cannot be read.</returns>
     public static Arguments? Of(string[] args)
@@ -26,7 +26,7 @@ internal sealed record Arguments(ulong Seed, long Schedules, bool OverSockets = 
                     arguments = arguments with { Seed = number };
                     break;
                 case "--replay":
-                    arguments = new Arguments(number, 1);
+                    arguments = new Arguments(number, 1, IsReplay: true);
                     break;
                 default:
                     return null;

@@ -31,6 +31,17 @@ internal static class Campaign
         });
     }
 
+    /// <summary>Plays one schedule again, and tells all of it.</summary>
+    public static void Replay(ulong seed, Tally tally, TextWriter output)
+    {
+        using var world = new MemoryWorld();
+        var result = new MemoryPlayer(world).Play(new Schedule(seed));
+        tally.Add(result);
+        output.WriteLine(result.Description);
+        foreach (var told in result.Answers)
+            output.WriteLine("told: " + told);
+    }
+
     /// <summary>Plays schedules over real sockets.</summary>
     public static void PlayOverSockets(ulong first, long count, Tally tally)
     {

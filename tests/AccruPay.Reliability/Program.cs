@@ -15,7 +15,9 @@ if (arguments is null)
 
 var tally = new Tally();
 var begin = Stopwatch.GetTimestamp();
-if (arguments.OverSockets)
+if (arguments.IsReplay)
+    Campaign.Replay(arguments.Seed, tally, Console.Out);
+else if (arguments.OverSockets)
     Campaign.PlayOverSockets(arguments.Seed, arguments.Schedules, tally);
 else
     Campaign.Play(arguments.Seed, arguments.Schedules, tally);

@@ -1,4 +1,6 @@
-// node methods.mjs ENDPOINT SECRET: every method of AccruPay's Node SDK, unchanged, succeeds against the emulator there.
+// node methods.mjs ENDPOINT SECRET: every method of AccruPay's Node SDK, unchanged, succeeds against the emulator there, and
+// docs/from-node.md names it.
+import fs from 'node:fs';
 import { AccruPay } from '@accrupay/node';
 import { customerAt } from './customer.mjs';
 import { Score } from './score.mjs';
@@ -153,5 +155,7 @@ try {
 } catch (error) {
   score.fail(`${[...called].at(-1)}: ${error.message}`);
 }
+const guide = fs.readFileSync(new URL('../../docs/from-node.md', import.meta.url), 'utf8');
 expected.filter(path => !called.has(path)).forEach(path => score.fail(`${path} was not called`));
+expected.filter(path => !guide.includes(`| \`${path}\` |`)).forEach(path => score.fail(`${path} is not in docs/from-node.md`));
 score.end();

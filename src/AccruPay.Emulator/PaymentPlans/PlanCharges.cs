@@ -9,9 +9,9 @@ internal sealed class PlanCharges(ServiceState state)
     public EmulatedTransaction Attempt(EmulatedPaymentPlan plan, BigInteger amount, DateTimeOffset now)
     {
         var method = state.PaymentMethods.Records.Find(plan.PaymentMethodId)!.Read(now);
-        var refusal = Refusal(method);
+        var refusal = Refusal(method, now);
         var status = refusal is null ? EmulatedTransactionStatus.Succeeded : EmulatedTransactionStatus.Declined;
-        return TransactionChanges.Decide(New(plan, method, amount, now), status, refusal, now) with { PaymentMethodType = method.Type };
+        return TransactionChanges.Decide(New(plan, method, amount, now), status, refusal, now);
     }
 
     public void Record(EmulatedTransaction charge) => state.Ledger.Record(new LedgerEntry(
@@ -30,12 +30,14 @@ internal sealed class PlanCharges(ServiceState state)
     /// <summary>Shows a charge to the service.</summary>
     public void Report(EmulatedTransaction charge) => state.Transactions.Records.Add(charge.Account.Merchant, _ => charge);
 
-    private string? Refusal(EmulatedPaymentMethod method) => method.Status switch
+    /// <summary>Why the provider refuses, which knows the payment method better than the service does; null where it does not.</summary>
+    private string? Refusal(EmulatedPaymentMethod method, DateTimeOffset now)
     {
-        EmulatedPaymentMethodStatus.Expired => "Expired card",
-        EmulatedPaymentMethodStatus.Disabled => "The payment method is disabled",
-        _ => state.PaymentPlans.RefusedPaymentMethods.GetValueOrDefault(method.Id),
-    };
+        var truth = method.Truth(now);
+        var isUsableAccount = truth is { Status: EmulatedPaymentMethodStatus.Enabled, Means.BankAccount: not null };
+        return state.PaymentPlans.RefusedPaymentMethods.GetValueOrDefault(method.Id)
+            ?? (isUsableAccount ? null : ProviderDecision.OnStored(truth).Error);
+    }
 
     private static EmulatedTransaction New(EmulatedPaymentPlan plan, EmulatedPaymentMethod method, BigInteger amount, DateTimeOffset now) => new()
     {
@@ -48,6 +50,7 @@ internal sealed class PlanCharges(ServiceState state)
         MerchantInternalCustomerCode = plan.MerchantInternalCustomerCode,
         CustomerId = plan.CustomerId,
         ProviderCustomerCode = plan.ProviderCustomerCode,
+        PaymentMethodType = method.Type,
         PaymentMethodId = method.Id,
         PaymentMethodCode = method.ProviderCode,
         PaymentPlanId = plan.Id,

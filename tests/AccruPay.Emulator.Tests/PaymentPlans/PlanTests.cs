@@ -48,10 +48,10 @@ public abstract class PlanTests : IDisposable
             new { account = account.Id, data = Data([("name", "Gold"), ("providerStatus", "ENABLED"), .. fields]) });
 
     /// <summary>Lets a customer store a card that is approved.</summary>
-    internal async Task<EmulatedPaymentMethod> StoreCardAsync(EmulatedProviderAccount? account = null, string customer = "customer-1")
+    internal async Task<EmulatedPaymentMethod> StoreCardAsync(EmulatedProviderAccount? account = null, string customer = "customer-1", TestCard? card = null)
     {
         var started = await Box.StartAddPaymentMethodAsync($"stored-{Guid.NewGuid():N}", customer, account ?? Nuvei);
-        return Emulator.PaymentMethods.Find(Emulator.Customer.Pay(started["id"], TestCards.Approved).PaymentMethodId!)!;
+        return Emulator.PaymentMethods.Find(Emulator.Customer.Pay(started["id"], card ?? TestCards.Approved).PaymentMethodId!)!;
     }
 
     /// <summary>A plan on a new template and a new card, except where the fields name others.</summary>

@@ -82,6 +82,27 @@ public sealed class RefusedChargeTests : PlanTests
     }
 
     [Fact]
+    public async Task A_card_that_can_be_stored_but_not_charged_is_declined()
+    {
+        var card = await StoreCardAsync(card: TestCards.DeclinedWhenCharged);
+        var plan = await CreatePlanAsync(("paymentMethodId", card.Id));
+
+        plan["status"].Should().Be("ERROR");
+        Emulator.Ledger.EntriesOfPaymentPlan(plan["id"]).Select(entry => entry.Kind).Should().Equal(LedgerEntryKind.Declined);
+    }
+
+    [Fact]
+    public async Task The_provider_knows_a_card_that_was_replaced_there_before_the_service_does()
+    {
+        var card = await StoreCardAsync();
+        var plan = await NewPlanAsync(("paymentMethodId", card.Id));
+        Emulator.Provider.ReplaceCard(card.Id, TestCards.DeclinedWhenCharged);
+        MoveTo(2030, 3, 1);
+
+        (await ChargeLinesAsync(plan)).Should().Equal("2030-01-31 500 SUCCEEDED", "2030-02-28 1000 DECLINED");
+    }
+
+    [Fact]
     public async Task A_refusal_does_not_reach_back_to_what_was_due_before()
     {
         var card = await StoreCardAsync();

@@ -24,8 +24,9 @@ internal abstract class Player(World world)
         if (!ended)
             return new ScheduleResult(schedule.Seed, schedule.ToString(), [new Verdict(VerdictKind.Hang, "the call does not end")], faults);
 
-        var verdicts = Judge(schedule, intent, calls.ConvertAll(static call => call.Result), before, faults);
-        return new ScheduleResult(schedule.Seed, $"{schedule}: {string.Join(", ", faults)}", verdicts, faults);
+        var answers = calls.ConvertAll(static call => call.Result);
+        var verdicts = Judge(schedule, intent, answers, before, faults);
+        return new ScheduleResult(schedule.Seed, $"{schedule}: {string.Join(", ", faults)}", verdicts, faults) { Answers = answers };
     }
 
     /// <summary>Lets the schedule's faults strike from now on, and the caller cancel.</summary>
@@ -43,7 +44,7 @@ internal abstract class Player(World world)
     {
         var told = await client.PerformAsync(intent, cancellationToken).ConfigureAwait(false);
         for (var repetition = 0; Repeats(schedule, told) && repetition < MostRepetitions && !cancellationToken.IsCancellationRequested; repetition++)
-            told = await client.PerformAsync(intent, cancellationToken).ConfigureAwait(false);
+            told = (await client.PerformAsync(intent, cancellationToken).ConfigureAwait(false)).After(told);
 
         return told;
     }
