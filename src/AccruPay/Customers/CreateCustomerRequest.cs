@@ -36,8 +36,16 @@ public sealed record CreateCustomerRequest : IRequest
     /// <returns>The text.</returns>
     public override string ToString() => nameof(CreateCustomerRequest);
 
-    void IRequest.Validate(string argumentName) =>
+    void IRequest.Validate(string argumentName)
+    {
         Argument.MemberNotBlank(MerchantInternalCustomerCode, argumentName, nameof(MerchantInternalCustomerCode));
+        if (Address?.Country is { IsWellFormed: false })
+        {
+            throw new ArgumentException(
+                "The country must be a code of ISO 3166-1, two capitals such as US, or null.",
+                $"{argumentName}.{nameof(Address)}.{nameof(Address.Country)}");
+        }
+    }
 
     internal void WriteVariables(Utf8JsonWriter writer)
     {

@@ -9,4 +9,10 @@ public sealed record OutcomeAmbiguous(IReadOnlyList<object> Candidates) : FoundO
 {
     /// <summary>Whether all of them are known to be another call's, which holds the code that this one was to take.</summary>
     internal bool AreAnothers { get; init; }
+
+    /// <summary>
+    /// Whether all of them hold the code that the call was to take and are like what it sent, so that a refusal is a
+    /// refusal of the code.
+    /// </summary>
+    internal bool HoldTheCode { get; init; }
 }

@@ -165,6 +165,8 @@ internal sealed class GraphQLClient
                 return record;
             case OutcomeAmbiguous { AreAnothers: true } others:
                 throw Duplicate(others, failure.Exception);
+            case OutcomeAmbiguous { HoldTheCode: true } holders when failure.IsLikelyRefusal:
+                throw Duplicate(holders, failure.Exception);
         }
 
         if (failure.IsLikelyRefusal)
@@ -201,7 +203,7 @@ internal sealed class GraphQLClient
             new GraphQLClient(this, call.NewLookupBudget(), call.History), input, call.History, cancellationToken));
 
     private static AccruPayDuplicateTransactionCodeException Duplicate(OutcomeAmbiguous others, AccruPayException failure) =>
-        new("The transaction code is used already, by another payment. A code is burnt for good: look at what holds it.", failure)
+        new("The transaction code is used already. A code is burnt for good: look at what holds it, or take a new code.", failure)
         {
             Errors = (failure as AccruPayApiException)?.Errors ?? [],
             Session = others.Candidates.OfType<TransactionSession>().FirstOrDefault()

@@ -13,7 +13,7 @@ internal static class ListDocument
 
     // The fields whose values are secret: a list leaves them out unless its filter asks for them.
     private static readonly Regex SecretFields = new(
-        @"\b(?<name>token|payload|accountNumber|routingNumber|userLegalIdentifier)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        @"\b(?<name>token|payload|accountNumber|routingNumber|userLegalIdentifier)\b ?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Makes the operation of a list.</summary>
     /// <param name="field">The root field.</param>

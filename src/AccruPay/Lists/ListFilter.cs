@@ -29,6 +29,9 @@ public abstract record ListFilter
         if (PageSize < 1)
             throw new ArgumentException("A page must hold at least one record.", $"{argumentName}.{nameof(PageSize)}");
 
+        if (Sorting.Contains(null!))
+            throw new ArgumentException("A sorting must not be null.", $"{argumentName}.{nameof(Sorting)}");
+
         WriteFilters(new FilterWriter(argumentName));
     }
 

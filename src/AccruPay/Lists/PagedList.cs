@@ -18,6 +18,9 @@ public abstract class PagedList<T> : IAsyncEnumerable<T>
 
     private protected virtual bool IsBackward => false;
 
+    /// <summary>The token that the list was made with.</summary>
+    private protected virtual CancellationToken ListToken => CancellationToken.None;
+
     /// <summary>Gives the pages.</summary>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The pages, fetched as they are needed.</returns>
@@ -30,6 +33,7 @@ public abstract class PagedList<T> : IAsyncEnumerable<T>
         {
             for (var index = 0; index < page.Items.Count; index++)
             {
+                ListToken.ThrowIfCancellationRequested();
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return page.Items[IsBackward ? page.Items.Count - 1 - index : index];
             }

@@ -56,7 +56,7 @@ public sealed record Paging
     {
         PagingKind.Forward => page.HasNextPage ? new Paging(_kind, page.EndCursor) : null,
         PagingKind.Backward => page.HasPreviousPage ? new Paging(_kind, page.StartCursor) : null,
-        _ => page.Items.Count > 0 && page.HasNextPage ? new Paging(_kind, skip: checked(_skip + page.Items.Count)) : null,
+        _ => page.HasNextPage ? new Paging(_kind, skip: checked(_skip + page.Items.Count)) : null,
     };
 
     /// <summary>Whether it says where to go on, which a list that has more must.</summary>

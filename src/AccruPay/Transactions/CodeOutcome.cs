@@ -23,8 +23,12 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         var found = OutcomeSearch.Among(matches, record => factsOf(record).CreatedAt, history);
         return found switch
         {
-            OutcomeNotSeenYet when !holders.IsEmpty => Others(input, holders),
+            OutcomeNotSeenYet nothing => Others(input, holders) ?? (FoundOutcome)nothing,
             OutcomeHappened { Record: TResult one } when !input.IsAtSameAccount(factsOf(one)) => new OutcomeAmbiguous([one]),
+            OutcomeAmbiguous undecided => undecided with
+            {
+                HoldTheCode = matches.TrueForAll(record => input.IsAtSameAccount(factsOf(record))),
+            },
             _ => found,
         };
     }
@@ -33,6 +37,17 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         input.DifferenceTo(record) is null && record.TransactionCode is not null;
 
     // At an account that the caller named a code is unique. Where the service chose the account, it may be another one.
-    private static OutcomeAmbiguous Others(TRequest input, CodeHolders holders) =>
-        new([.. holders.Transactions, .. holders.Sessions]) { AreAnothers = input.Provider?.AccountId is not null };
+    private static OutcomeAmbiguous? Others(TRequest input, CodeHolders holders)
+    {
+        IReadOnlyList<object> others =
+        [
+            .. holders.Transactions.Where(transaction => MayHoldCode(input, transaction.MerchantInternalTransactionCode)),
+            .. holders.Sessions.Where(session => MayHoldCode(input, session.MerchantInternalTransactionCode)),
+        ];
+        return others.Count == 0 ? null : new OutcomeAmbiguous(others) { AreAnothers = input.Provider?.AccountId is not null };
+    }
+
+    // A service that does not know the filter must not make a record of another code look like a holder of this one.
+    private static bool MayHoldCode(TRequest input, string? code) =>
+        code is null || WireText.IsSame(input.MerchantInternalTransactionCode, code);
 }

@@ -16,15 +16,17 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
     public async Task<T> RunAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
     {
         T? last = null;
+        TransactionSession? session = null;
         while (true)
         {
             var polled = await AskAsync(ask, cancellationToken).ConfigureAwait(false);
             last = polled.Result ?? last;
+            session = SessionOf(polled) ?? session;
             if (polled.IsEnd)
                 return polled.Result!;
 
             if (_time.Remaining <= TimeSpan.Zero)
-                throw TimeIsUp(last, polled.Reason);
+                throw TimeIsUp(last, session, polled.Reason);
 
             await graphQL.PauseAsync(NextDelay(polled.Reason), cancellationToken).ConfigureAwait(false);
         }
@@ -47,18 +49,26 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
     private TimeSpan NextDelay(AccruPayException? reason)
     {
         var delay = _delay;
-        _delay = TimeSpan.FromTicks(Math.Min(options.LongestDelay.Ticks, checked(_delay.Ticks * 2)));
+        _delay = _delay < options.LongestDelay - _delay ? _delay + _delay : options.LongestDelay;
         if (reason is AccruPayRateLimitException { RetryAfter: { } asked } && asked > delay)
             delay = asked;
 
         return delay < _time.Remaining ? delay : _time.Remaining > TimeSpan.Zero ? _time.Remaining : TimeSpan.Zero;
     }
 
-    private AccruPayWaitTimeoutException TimeIsUp(T? last, AccruPayException? reason) =>
+    private static TransactionSession? SessionOf(in Polled<T> polled) => polled switch
+    {
+        { Result: Transaction transaction } => transaction.Session,
+        { Result: SessionContext context } => context.Session,
+        { Reason: AccruPaySessionUnpaidException unpaid } => unpaid.Session,
+        _ => null,
+    };
+
+    private AccruPayWaitTimeoutException TimeIsUp(T? last, TransactionSession? session, AccruPayException? reason) =>
         new($"There was no outcome within {options.Timeout}. That says nothing about how it will end: ask again later.", reason)
         {
             Transaction = last is null ? null : transactionOf(last),
-            Session = (reason as AccruPaySessionUnpaidException)?.Session ?? (last as SessionContext)?.Session,
+            Session = session,
             Facts = reason?.Facts ?? default,
         };
 }

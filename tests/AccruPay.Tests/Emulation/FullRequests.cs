@@ -88,6 +88,109 @@ internal static class FullRequests
         Device = Device,
     };
 
+    internal static ChargePaymentMethodRequest Charge { get; } = new()
+    {
+        Amount = 12_345,
+        Currency = Currency.Eur,
+        PaymentMethodId = "m-7",
+        MerchantInternalTransactionCode = "order-7",
+        Billing = Billing,
+        Shipping = Shipping,
+        User = User,
+        Device = Device,
+    };
+
+    internal static StartServerAuthorizationRequest ServerAuthorization { get; } = new()
+    {
+        Amount = 12_345,
+        Currency = Currency.Eur,
+        PaymentMethodId = "m-7",
+        MerchantInternalTransactionCode = "order-7",
+        Billing = Billing,
+        Shipping = Shipping,
+        User = User,
+        Device = Device,
+    };
+
+    internal static InitiateAchPaymentRequest Ach { get; } = new()
+    {
+        Amount = 12_345,
+        Currency = Currency.Eur,
+        Ach = new AchDetails { AccountNumber = "000123", RoutingNumber = "000456", SecCode = AchSecCode.Ccd },
+        MerchantInternalTransactionCode = "order-7",
+        StorePaymentMethod = true,
+        Customer = Customer,
+        Billing = Billing,
+        Shipping = Shipping,
+        User = User,
+        Device = Device,
+    };
+
+    internal static CreateCustomerRequest NewCustomer { get; } = new()
+    {
+        MerchantInternalCustomerCode = "customer-7",
+        FirstName = "first",
+        LastName = "last",
+        Email = "mail@example.com",
+        Phone = "phone",
+        Address = new PostalAddress
+        {
+            Line1 = "line 1",
+            Line2 = "line 2",
+            City = "city",
+            State = "NY",
+            PostalCode = "postal code",
+            Country = "US",
+        },
+    };
+
+    internal static PlanSchedule Schedule { get; } = new()
+    {
+        RenewalInterval = new PlanInterval { Days = 1, Months = 2, Years = 3 },
+        EndsAfter = new PlanInterval { Days = 4, Months = 5, Years = 6 },
+        TrialPeriod = new PlanInterval { Days = 7, Months = 8, Years = 9 },
+    };
+
+    internal static CreatePaymentPlanRequest Plan { get; } = new()
+    {
+        TransactionProviderId = "p-7",
+        TemplateId = "e-7",
+        PaymentMethodId = "m-7",
+        MerchantInternalPaymentPlanCode = "plan-7",
+        MerchantInternalPaymentPlanDescription = "description",
+        Customer = Customer,
+        Amount = 3_000,
+        InitialAmount = 500,
+        Currency = Currency.Eur,
+        Schedule = Schedule,
+    };
+
+    internal static CreatePaymentPlanTemplateRequest Template { get; } = new()
+    {
+        TransactionProviderId = "p-7",
+        Name = "name",
+        Description = "description",
+        Amount = 3_000,
+        InitialAmount = 500,
+        Currency = Currency.Eur,
+        Schedule = Schedule,
+        ProviderStatus = PaymentPlanTemplateStatus.Disabled,
+        ProviderParentTemplateCode = "parent",
+    };
+
+    internal static UpdatePaymentPlanTemplateRequest Update { get; } = new()
+    {
+        PaymentPlanTemplateId = "e-1",
+        TransactionProviderId = "p-1",
+        Name = "name",
+        Description = "description",
+        Amount = 3_000,
+        InitialAmount = 500,
+        Currency = Currency.Eur,
+        Schedule = Schedule,
+        ProviderStatus = PaymentPlanTemplateStatus.Disabled,
+    };
+
     internal static StartPaymentMethodSessionRequest PaymentMethod { get; } = new()
     {
         Currency = Currency.Eur,

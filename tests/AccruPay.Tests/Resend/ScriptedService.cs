@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace AccruPay.Tests;
 
 /// <summary>
-/// A service in process that plays outcomes, one a request, the last one over and over. Lookups, which are lists, do not
-/// count; they find nothing unless a test says otherwise.
+/// A service in process that plays outcomes, one a request, the last one over and over. Lists of sessions and of
+/// transactions, and lists by an id alone, are lookups and do not count; they find nothing unless a test says otherwise.
 /// </summary>
 internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHandler
 {
@@ -17,10 +17,16 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
     private readonly SemaphoreSlim _arrivals = new(0);
 
     /// <summary>What lookups of sessions come to.</summary>
-    internal Outcome Sessions { get; init; } = Outcome.Json(SampleAnswers.Page("merchantApiClientTransactionSessions"));
+    internal Outcome Sessions { get; set; } = Outcome.Json(SampleAnswers.Page("merchantApiClientTransactionSessions"));
 
     /// <summary>What lookups of transactions come to.</summary>
     internal Outcome Transactions { get; set; } = Outcome.Json(SampleAnswers.Page("merchantApiTransactions"));
+
+    /// <summary>What lookups of any other record by its id come to; null where they find nothing.</summary>
+    internal Outcome? Records { get; init; }
+
+    /// <summary>What lookups of the transactions that follow another come to; null where it is the same.</summary>
+    internal Outcome? Children { get; set; }
 
     /// <summary>Called when a lookup has arrived.</summary>
     internal Action Looked { get; init; } = static () => { };
@@ -78,10 +84,27 @@ internal sealed class ScriptedService(params Outcome[] outcomes) : HttpMessageHa
         return outcome.PlayAsync(cancellationToken);
     }
 
-    private Outcome? LookupOf(string body) => JsonNode.Parse(body)!["operationName"]!.GetValue<string>() switch
+    // A list that a user asks for says how long its pages are.
+    private static bool IsById(JsonObject variables) => variables.ContainsKey("id") && variables.Count == 1;
+
+    private Outcome NoneOf(string field) => Records ?? Outcome.Json(SampleAnswers.Page(field));
+
+    private Outcome? LookupOf(string body)
     {
-        "MerchantApiClientTransactionSessions" => Sessions,
-        "MerchantApiTransactions" => Transactions,
-        _ => null,
-    };
+        var request = JsonNode.Parse(body)!;
+        if (request["variables"] is not JsonObject variables)
+            return null;
+
+        return request["operationName"]!.GetValue<string>() switch
+        {
+            "MerchantApiTransactionProviders" when IsById(variables) => NoneOf("merchantApiTransactionProviders"),
+            "MerchantApiCustomerPaymentMethods" when IsById(variables) => NoneOf("merchantApiCustomerPaymentMethods"),
+            "MerchantApiPaymentPlans" when IsById(variables) => NoneOf("merchantApiPaymentPlans"),
+            "MerchantApiPaymentPlanTemplates" when IsById(variables) => NoneOf("merchantApiPaymentPlanTemplates"),
+            "MerchantApiClientTransactionSessions" => Sessions,
+            "MerchantApiTransactions" when variables.ContainsKey("relatedTransactionId") => Children ?? Transactions,
+            "MerchantApiTransactions" => Transactions,
+            _ => null,
+        };
+    }
 }

@@ -6,31 +6,33 @@ namespace AccruPay.Tests;
 
 public class DocumentTests
 {
-    public static TheoryData<string> RootFields => [.. SentOperation.All.Select(static operation => operation.Field)];
+    public static TheoryData<string> Labels => [.. SentOperation.All.Select(static operation => operation.Label)];
 
     [Theory]
-    [MemberData(nameof(RootFields))]
-    public void It_defines_one_operation_whose_name_is_the_one_that_is_sent(string field)
+    [MemberData(nameof(Labels))]
+    public void It_defines_one_operation_whose_name_is_the_one_that_is_sent(string label)
     {
-        var operation = SentOperation.ByField(field);
+        var operation = SentOperation.ByLabel(label);
+        var field = operation.Field;
 
         operation.Definition.Name!.StringValue.Should().Be(operation.Name);
         operation.Name.Should().Be(char.ToUpperInvariant(field[0]) + field[1..]);
     }
 
     [Theory]
-    [MemberData(nameof(RootFields))]
-    public void It_asks_for_one_root_field_the_one_that_is_read(string field)
+    [MemberData(nameof(Labels))]
+    public void It_asks_for_one_root_field_the_one_that_is_read(string label)
     {
-        SentOperation.ByField(field).Definition.SelectionSet.Selections.Should().ContainSingle()
-            .Which.Should().BeAssignableTo<GraphQLField>().Which.Name.StringValue.Should().Be(field);
+        var operation = SentOperation.ByLabel(label);
+        operation.Definition.SelectionSet.Selections.Should().ContainSingle()
+            .Which.Should().BeAssignableTo<GraphQLField>().Which.Name.StringValue.Should().Be(operation.Field);
     }
 
     [Theory]
-    [MemberData(nameof(RootFields))]
-    public void It_defines_the_fragments_that_it_spreads_and_no_others(string field)
+    [MemberData(nameof(Labels))]
+    public void It_defines_the_fragments_that_it_spreads_and_no_others(string label)
     {
-        var operation = SentOperation.ByField(field);
+        var operation = SentOperation.ByLabel(label);
         var spread = SpreadsIn(operation.Definition.SelectionSet)
             .Concat(operation.Fragments.SelectMany(static fragment => SpreadsIn(fragment.SelectionSet)));
 
@@ -39,10 +41,10 @@ public class DocumentTests
     }
 
     [Theory]
-    [MemberData(nameof(RootFields))]
-    public void It_holds_no_byte_that_does_nothing(string field)
+    [MemberData(nameof(Labels))]
+    public void It_holds_no_byte_that_does_nothing(string label)
     {
-        SentOperation.ByField(field).Text.Should().NotMatchRegex(@"[\r\n\t]|  |\s[(){}:,$]|[(){}:,]\s");
+        SentOperation.ByLabel(label).Text.Should().NotMatchRegex(@"[\r\n\t]|  |\s[(){}:,$]|[(){}:,]\s");
     }
 
     [Theory]
@@ -50,7 +52,7 @@ public class DocumentTests
     [InlineData("merchantApiClientTransactionPaymentSessionVerify", 3_789)]
     public void It_stays_within_its_size(string field, int bytes)
     {
-        Encoding.UTF8.GetByteCount(SentOperation.ByField(field).Text).Should().BeLessThanOrEqualTo(bytes);
+        Encoding.UTF8.GetByteCount(SentOperation.ByLabel(field).Text).Should().BeLessThanOrEqualTo(bytes);
     }
 
     [Theory]
@@ -74,9 +76,44 @@ public class DocumentTests
     [InlineData("merchantApiClientTransactionAuthorizationSessionVerify", "transactions", "Transaction")]
     [InlineData("merchantApiClientTransactionAuthorizationSessionVerify", "customer", "Customer")]
     [InlineData("merchantApi", "", "Merchant")]
+    [InlineData("merchantApiTransactionProvider", "", "TransactionProvider")]
+    [InlineData("merchantApiTransactionProviders", "edges.node", "TransactionProvider")]
+    [InlineData("merchantApiCustomerCreate", "", "Customer")]
+    [InlineData("merchantApiCustomerResolve", "", "Customer")]
+    [InlineData("merchantApiCustomerPaymentMethod", "", "PaymentMethod")]
+    [InlineData("merchantApiCustomerPaymentMethods", "edges.node", "PaymentMethod")]
+    [InlineData("merchantApiCustomerPaymentMethodSyncOne", "", "PaymentMethod")]
+    [InlineData("merchantApiCustomerPaymentMethodSyncAll", "", "PaymentMethod")]
+    [InlineData("merchantApiTransactions", "edges.node.transactionsRelated", "Transaction")]
+    [InlineData("merchantApiTransactionSyncOne", "", "Transaction")]
+    [InlineData("merchantApiTransactionRefund", "", "Transaction")]
+    [InlineData("merchantApiTransactionRefund", "relatedTransaction", "Transaction")]
+    [InlineData("merchantApiTransactionVoid", "", "Transaction")]
+    [InlineData("merchantApiTransactionAuthorizationSettle", "transaction", "Transaction")]
+    [InlineData("merchantApiTransactionAuthorizationSettle", "session", "TransactionSession")]
+    [InlineData("merchantApiTransactionAuthorizationVoid", "transaction", "Transaction")]
+    [InlineData("merchantApiTransactionAuthorizationVoid", "customer", "Customer")]
+    [InlineData("merchantApiServerPaymentMethodTransactionCreate", "", "Transaction")]
+    [InlineData("merchantApiServerAchPaymentTransactionCreate", "", "Transaction")]
+    [InlineData("merchantApiServerPaymentMethodTransactionAuthorizationSessionStart", "session", "TransactionSession")]
+    [InlineData("merchantApiServerPaymentMethodTransactionAuthorizationSessionVerify", "transactions", "Transaction")]
+    [InlineData("merchantApiPaymentPlan", "", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlan", "template", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlan", "transactions", "Transaction")]
+    [InlineData("merchantApiPaymentPlans", "edges.node", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlanCreate", "", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlanCancel", "", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlanSyncOne", "", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlanSyncAll", "", "PaymentPlan")]
+    [InlineData("merchantApiPaymentPlanTemplate", "", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlanTemplates", "edges.node", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlanTemplateCreate", "", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlanTemplateUpdate", "", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlanTemplateSyncOne", "", "PaymentPlanTemplate")]
+    [InlineData("merchantApiPaymentPlanTemplateSyncAll", "", "PaymentPlanTemplate")]
     public void It_selects_every_scalar_that_the_model_reads_and_nothing_that_it_does_not(string field, string path, string model)
     {
-        var operation = SentOperation.ByField(field);
+        var operation = SentOperation.ByLabel(field);
         var selection = operation.FieldAt(path.Split('.', StringSplitOptions.RemoveEmptyEntries)).SelectionSet!;
 
         var selected = operation.Fields(selection).Select(static inner => inner.Name.StringValue).ToList();
@@ -91,6 +128,7 @@ public class DocumentTests
         "TransactionProvider" => (TransactionProvider.Scalars, TransactionProvider.WireFields),
         "PaymentMethod" => (PaymentMethod.Scalars, PaymentMethod.WireFields),
         "PaymentPlan" => (PaymentPlan.Scalars, PaymentPlan.WireFields),
+        "PaymentPlanTemplate" => (PaymentPlanTemplate.Scalars, PaymentPlanTemplate.WireFields),
         "Customer" => (Customer.Scalars, Customer.WireFields),
         "Merchant" => (Merchant.Scalars, Merchant.WireFields),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model, "There is no such model."),

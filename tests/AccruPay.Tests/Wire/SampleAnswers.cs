@@ -22,6 +22,38 @@ internal static class SampleAnswers
         """,
         changes);
 
+    internal static JsonObject Customer(params string[] changes) => Changed(
+        """{"id":"c-1","merchantInternalCustomerCode":"customer-1","createdAt":"2026-03-04T05:06:07.000Z"}""", changes);
+
+    /// <summary>A template as the sample's request makes it.</summary>
+    internal static JsonObject Template(params string[] changes) => Changed(
+        """
+        {"id":"e-1","name":"Gold","providerStatus":"ENABLED","amount":2000,"initialAmount":0,"currency":"USD",
+        "renewalIntervalDays":0,"renewalIntervalMonths":1,"renewalIntervalYears":0,"endsAfterDays":0,"endsAfterMonths":0,
+        "endsAfterYears":0,"trialPeriodDays":0,"trialPeriodMonths":0,"trialPeriodYears":0,"transactionProviderId":"p-1",
+        "createdAt":"2026-03-04T05:06:07.000Z"}
+        """,
+        changes);
+
+    /// <summary>A plan as the sample's request makes it.</summary>
+    internal static JsonObject Plan(params string[] changes) => Changed(
+        """
+        {"id":"l-1","status":"ACTIVE","merchantInternalPaymentPlanCode":"plan-1","amount":2000,"initialAmount":0,"currency":"USD",
+        "renewalIntervalDays":0,"renewalIntervalMonths":1,"renewalIntervalYears":0,"endsAfterDays":0,"endsAfterMonths":0,
+        "endsAfterYears":0,"trialPeriodDays":0,"trialPeriodMonths":0,"trialPeriodYears":0,"paymentMethodId":"m-1","templateId":"e-1",
+        "transactionProviderId":"p-1","createdAt":"2026-03-04T05:06:07.000Z"}
+        """,
+        changes);
+
+    /// <summary>A context whose session is a hold's.</summary>
+    internal static string HoldContext(params string[] changes) => SessionContext(Session(["""{"action":"AUTHORIZATION"}""", .. changes]));
+
+    internal static string SessionContext(JsonObject session, params JsonObject[] transactions) =>
+        $$"""{"session":{{session.ToJsonString()}},"transactions":[{{string.Join(',', transactions.Select(static one => one.ToJsonString()))}}]}""";
+
+    internal static string TransactionContext(params string[] changes) =>
+        $$"""{"transaction":{{Transaction(changes).ToJsonString()}}}""";
+
     /// <summary>An answer with one root field.</summary>
     internal static string Data(string field, string value) => $$$"""{"data":{"{{{field}}}":{{{value}}}}}""";
 

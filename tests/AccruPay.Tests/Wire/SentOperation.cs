@@ -9,8 +9,9 @@ internal sealed class SentOperation
 {
     private readonly GraphQLDocument _document;
 
-    private SentOperation(string name, string field, string document)
+    private SentOperation(string label, string name, string field, string document)
     {
+        Label = label;
         Name = name;
         Field = field;
         Text = document;
@@ -20,10 +21,46 @@ internal sealed class SentOperation
     internal static IReadOnlyList<SentOperation> All { get; } =
     [
         Of(MerchantOperations.Get),
+        Of(TransactionProviderOperations.Get),
+        Of(TransactionProviderOperations.List),
+        Of(CustomerOperations.Create),
+        Of(CustomerOperations.FindOnly),
+        Of(PaymentMethodOperations.Get),
+        Of(PaymentMethodOperations.List),
+        Of(PaymentMethodOperations.Sync),
+        Of(PaymentMethodOperations.SyncAll),
+        Of(PaymentPlanOperations.Get),
+        Of(PaymentPlanOperations.List),
+        Of(PaymentPlanOperations.ByCode, "payment plans by code"),
+        Of(PaymentPlanOperations.Create),
+        Of(PaymentPlanOperations.Cancel),
+        Of(PaymentPlanOperations.Sync),
+        Of(PaymentPlanOperations.SyncAll),
+        Of(PaymentPlanTemplateOperations.Get),
+        Of(PaymentPlanTemplateOperations.List),
+        Of(PaymentPlanTemplateOperations.ByName, "templates by name"),
+        Of(PaymentPlanTemplateOperations.Create),
+        Of(PaymentPlanTemplateOperations.Update),
+        Of(PaymentPlanTemplateOperations.Sync),
+        Of(PaymentPlanTemplateOperations.SyncAll),
         Of(TransactionOperations.Get),
-        Of(TransactionLookup.ByIdentifier),
-        Of(SessionLookup.ByIdentifier),
+        Of(TransactionOperations.List),
+        Of(TransactionOperations.Sync),
+        Of(TransactionOperations.Refund),
+        Of(TransactionOperations.Void),
+        Of(TransactionLookup.ByIdentifier, "transactions by identifier"),
+        Of(TransactionLookup.ByCode, "transactions by code"),
+        Of(TransactionLookup.Children, "transactions that follow"),
+        Of(SessionLookup.ByIdentifier, "sessions by identifier"),
+        Of(SessionLookup.ByCode, "sessions by code"),
+        Of(PaymentOperations.Charge),
+        Of(PaymentOperations.InitiateAch),
+        Of(AuthorizationOperations.Settle),
+        Of(AuthorizationOperations.Void),
+        Of(ServerAuthorizationOperations.Start),
+        Of(ServerAuthorizationOperations.Verify),
         Of(ClientSessionOperations.Get),
+        Of(ClientSessionOperations.List),
         Of(ClientSessionOperations.GetBaseConfig),
         Of(PaymentSessionOperations.Start),
         Of(PaymentSessionOperations.Verify),
@@ -32,6 +69,9 @@ internal sealed class SentOperation
         Of(AuthorizationSessionOperations.Start),
         Of(AuthorizationSessionOperations.Verify),
     ];
+
+    /// <summary>What tells the documents apart: the root field, or, of a lookup, which shares it with a list, words.</summary>
+    internal string Label { get; }
 
     /// <summary>The operation name that is sent beside the document.</summary>
     internal string Name { get; }
@@ -45,9 +85,8 @@ internal sealed class SentOperation
 
     internal IEnumerable<GraphQLFragmentDefinition> Fragments => _document.Definitions.OfType<GraphQLFragmentDefinition>();
 
-    /// <summary>Makes the operation by the name of its root field.</summary>
-    internal static SentOperation ByField(string field) =>
-        All.Single(operation => string.Equals(operation.Field, field, StringComparison.Ordinal));
+    internal static SentOperation ByLabel(string label) =>
+        All.Single(operation => string.Equals(operation.Label, label, StringComparison.Ordinal));
 
     /// <summary>The field that is selected at the end of a path of field names, below the root field.</summary>
     internal GraphQLField FieldAt(params string[] path) =>
@@ -57,9 +96,9 @@ internal sealed class SentOperation
     internal IReadOnlyList<GraphQLField> Fields(GraphQLSelectionSet selection) =>
         [.. selection.Selections.SelectMany(Opened)];
 
-    private static SentOperation Of<TInput, TResult>(Operation<TInput, TResult> operation)
+    private static SentOperation Of<TInput, TResult>(Operation<TInput, TResult> operation, string? label = null)
         where TResult : class =>
-        new(operation.Name, operation.Field, operation.Document);
+        new(label ?? operation.Field, operation.Name, operation.Field, operation.Document);
 
     private GraphQLField RootField() => (GraphQLField)Definition.SelectionSet.Selections.Single();
 

@@ -1,0 +1,73 @@
+namespace AccruPay.Tests;
+
+/// <summary>
+/// Some material says that the service answers a used code with the record that holds it: each answer is looked at before
+/// the caller gets it.
+/// </summary>
+public class AnsweredWithAnotherTests
+{
+    public static TheoryData<string, string> Differences => LostAnswerTests.Differences;
+
+    public static TheoryData<string> Operations => KeyedOperation.Names;
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task The_record_that_was_asked_for_is_the_result(string name)
+    {
+        foreach (var age in new[] { TimeSpan.Zero, TimeSpan.FromMinutes(5), TimeSpan.FromDays(-1) })
+        {
+            var operation = KeyedOperation.Named(name);
+            var call = new LostCall(operation) { First = Answer(operation, ServerClock.CreatedAt(age)) };
+            await call.CallAsync();
+            call.Lookups.Should().Be(0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task An_older_one_is_the_duplicate(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        var call = new LostCall(operation) { First = Answer(operation, ServerClock.CreatedAt(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(1))) };
+
+        var failure = await call.CallAsync().FailureAsync<AccruPayDuplicateTransactionCodeException>();
+
+        (operation.IsSession ? failure.Session!.Id : failure.Transaction!.Id).Should().Be(operation.IsSession ? "s-1" : "t-1");
+        failure.IsSafeToRepeat.Should().BeTrue();
+        failure.MerchantInternalTransactionCode.Should().Be("order-1");
+    }
+
+    [Theory]
+    [MemberData(nameof(Differences))]
+    public async Task One_that_differs_is_the_duplicate(string name, string difference)
+    {
+        // A code that the service does not give back tells nothing.
+        if (difference.Contains("null", StringComparison.Ordinal))
+            return;
+
+        var operation = KeyedOperation.Named(name);
+        await new LostCall(operation) { First = Answer(operation, difference) }.CallAsync()
+            .FailureAsync<AccruPayDuplicateTransactionCodeException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task One_of_another_code_is_the_duplicate(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        await new LostCall(operation) { First = Answer(operation, """{"merchantInternalTransactionCode":"order-2"}""") }.CallAsync()
+            .FailureAsync<AccruPayDuplicateTransactionCodeException>();
+    }
+
+    private static Outcome Answer(KeyedOperation operation, string changes)
+    {
+        var record = operation.Record(changes);
+        var field = OnceOperation.Named(operation.Name switch
+        {
+            "charge" => "Payments.Charge",
+            "ach" => "Payments.InitiateAch",
+            _ => "ServerAuthorizations.Start",
+        }).Field;
+        return ServerClock.Answer(SampleAnswers.Data(field, operation.IsSession ? SampleAnswers.SessionContext(record) : record.ToJsonString()));
+    }
+}

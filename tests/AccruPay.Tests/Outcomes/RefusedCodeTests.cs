@@ -1,0 +1,95 @@
+namespace AccruPay.Tests;
+
+/// <summary>A refusal of unknown meaning may be one of the code: the client looks at what holds it.</summary>
+public class RefusedCodeTests
+{
+    private static readonly string[] Codes = ["@payments/code-used", "VALIDATION_ERROR", "NOT_FOUND", "SOMETHING_NEW"];
+
+    public static TheoryData<string> Operations => KeyedOperation.Names;
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task A_record_of_this_very_call_is_its_result(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        foreach (var code in Codes)
+            await new LostCall(operation) { First = LostStart.Refused(code), Records = [operation.Record()] }.CallAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task An_older_record_is_the_duplicate_with_the_services_refusal(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        foreach (var code in Codes)
+        {
+            var lost = new LostCall(operation) { First = LostStart.Refused(code), Records = [operation.Record(ServerClock.CreatedAt(TimeSpan.FromDays(1)))] };
+
+            var failure = await lost.CallAsync().FailureAsync<AccruPayDuplicateTransactionCodeException>();
+
+            failure.ErrorCode.Should().Be(code);
+            failure.StatusCode.Should().Be(200);
+            failure.IsSafeToRepeat.Should().BeTrue();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task A_record_that_differs_is_the_duplicate(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        var lost = new LostCall(operation) { First = LostStart.Refused("@payments/code-used"), Records = [operation.Record("""{"amount":1}""")] };
+        await lost.CallAsync().FailureAsync<AccruPayDuplicateTransactionCodeException>();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task A_record_whose_age_cannot_be_told_is_the_duplicate_too(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        var young = new LostCall(operation) { First = LostStart.Refused("@payments/code-used"), Records = [operation.Record(ServerClock.CreatedAt(TimeSpan.FromMinutes(1)))] };
+        var timeless = new LostCall(operation) { First = LostStart.Refused("@payments/code-used", withDate: false), Records = [operation.Record()], TellsTime = false };
+
+        foreach (var lost in new[] { young, timeless })
+        {
+            var failure = await lost.CallAsync().FailureAsync<AccruPayDuplicateTransactionCodeException>();
+            (operation.IsSession ? failure.Session!.Id : failure.Transaction!.Id).Should().Be(operation.IsSession ? "s-1" : "t-1");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Where_nothing_holds_the_code_the_refusal_stands_and_may_have_taken_effect(string name)
+    {
+        foreach (var code in Codes)
+        {
+            var lost = new LostCall(KeyedOperation.Named(name)) { First = LostStart.Refused(code) };
+
+            var failure = (await FluentActions.Awaiting(lost.CallAsync).Should().ThrowAsync<AccruPayApiException>()).Which;
+
+            failure.ErrorCode.Should().Be(code);
+            failure.Should().NotBeOfType<AccruPayDuplicateTransactionCodeException>();
+            failure.IsSafeToRepeat.Should().BeFalse();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Where_the_service_chose_the_account_a_record_that_differs_explains_nothing(string name)
+    {
+        var operation = KeyedOperation.Named(name);
+        var lost = new LostCall(operation) { First = LostStart.Refused("@payments/refused"), Provider = null, Records = [operation.Record("""{"amount":1}""")] };
+
+        (await lost.CallAsync().FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task A_lookup_that_fails_lets_the_refusal_stand(string name)
+    {
+        using var service = new ScriptedService(Outcome.Error("@payments/refused")) { Sessions = Outcome.Dropped };
+        using var client = service.Client();
+
+        (await KeyedOperation.Named(name).CallAsync(client, null).FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
+    }
+}
