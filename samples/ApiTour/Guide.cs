@@ -33,6 +33,26 @@ internal sealed class Guide(TextWriter output)
         return null;
     }
 
+    /// <summary>Reads lists that no filter empties, and tells how many records they have.</summary>
+    public async Task ReadAsync(params Func<Task<int>>[] lists)
+    {
+        var counts = new List<string>();
+        foreach (var list in lists)
+        {
+            try
+            {
+                counts.Add($"{await list()}");
+            }
+            catch (AccruPayApiException refusal) when (refusal is not AccruPayAuthenticationException)
+            {
+                Errors++;
+                counts.Add($"ERROR {refusal.GetType().Name}");
+            }
+        }
+
+        output.WriteLine($"records in the lists without filters: {string.Join(", ", counts)}");
+    }
+
     public void Conclude() => output.WriteLine($"{_calls} operations, {Errors} errors");
 
     private void Refused(int number, string method, AccruPayException refusal)

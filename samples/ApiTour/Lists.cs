@@ -27,4 +27,6 @@ internal static class Lists
 
         return records;
     }
+
+    public static async Task<int> CountAsync<T>(PagedList<T> list) => (await AllAsync(list)).Count;
 }

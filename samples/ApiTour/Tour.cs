@@ -26,6 +26,13 @@ internal sealed class Tour(AccruPayClient accruPay, Guide guide, Action<string> 
         await ServerSideAsync();
         await TransactionsAsync(payment);
         await PlansAsync(await TemplatesAsync());
+        await guide.ReadAsync(
+            () => Lists.CountAsync(accruPay.TransactionProviders.ListAsync()),
+            () => Lists.CountAsync(accruPay.Transactions.ClientSessions.ListAsync(new SessionFilter { IncludeSecrets = true })),
+            () => Lists.CountAsync(accruPay.PaymentMethods.ListAsync(new PaymentMethodFilter { IncludeSecrets = true })),
+            () => Lists.CountAsync(accruPay.Transactions.ListAsync(new TransactionFilter { IncludeSecrets = true })),
+            () => Lists.CountAsync(accruPay.PaymentPlanTemplates.ListAsync(new PaymentPlanTemplateFilter { IncludeSecrets = true })),
+            () => Lists.CountAsync(accruPay.PaymentPlans.ListAsync(new PaymentPlanFilter { IncludeSecrets = true })));
     }
 
     private async Task MerchantAsync()

@@ -18,7 +18,7 @@ public class SdkTests
     }
 
     [Fact]
-    public void A_seed_plays_the_same_again()
+    public void A_seed_plays_the_same_again_where_no_wrapping_goes_on_on_other_threads()
     {
         static ScheduleResult PlayIn(MemoryWorld world, ulong seed)
         {
@@ -26,7 +26,9 @@ public class SdkTests
                 return new MemoryPlayer(world).Play(new Schedule(seed, [IntentKind.Charge, IntentKind.ServerHold]));
         }
 
-        foreach (var seed in Enumerable.Range(1, 40).Select(static seed => (ulong)seed))
+        var seeds = Enumerable.Range(1, 100).Select(static seed => (ulong)seed)
+            .Where(static seed => new Schedule(seed).Wrapping is Wrapping.Bare or Wrapping.PollyRetryOutside);
+        foreach (var seed in seeds)
         {
             var first = PlayIn(new MemoryWorld(), seed);
             var second = PlayIn(new MemoryWorld(), seed);

@@ -17,7 +17,7 @@ internal static class CustomerOperations
     {
         Subject = static request => "merchantInternalCustomerCode: " + request.MerchantInternalCustomerCode,
         OutcomeFinder = new CustomerOutcome<CreateCustomerRequest>(static request => new CustomerQuery(
-            CustomerSelector.FromInternalCode(request.MerchantInternalCustomerCode), request.Provider)),
+            CustomerSelector.FromInternalCode(request.MerchantInternalCustomerCode), request.Provider), isNew: true),
     };
 
     // It only looks: a strategy that may make a customer has an operation of its own.
@@ -42,6 +42,6 @@ internal static class CustomerOperations
         Customer.Read)
     {
         Subject = static query => query.Customer.ToString(),
-        OutcomeFinder = @class == OperationClass.Once ? new CustomerOutcome<CustomerQuery>(static query => query) : null,
+        OutcomeFinder = @class == OperationClass.Once ? new CustomerOutcome<CustomerQuery>(static query => query, isNew: false) : null,
     };
 }

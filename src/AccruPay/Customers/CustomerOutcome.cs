@@ -6,7 +6,9 @@ namespace AccruPay;
 /// Finds the customer that a lost call was to make, by a query that never makes one. There is no list of customers, so
 /// that "there is none" is a refusal whose code is not certain.
 /// </summary>
-internal sealed class CustomerOutcome<TInput>(Func<TInput, CustomerQuery> queryOf) : OutcomeFinder<TInput>
+/// <param name="queryOf">Whom to look for.</param>
+/// <param name="isNew">Whether the call was to make a new customer; otherwise one that was there is what it asked for.</param>
+internal sealed class CustomerOutcome<TInput>(Func<TInput, CustomerQuery> queryOf, bool isNew) : OutcomeFinder<TInput>
 {
     public override async Task<FoundOutcome> FindAsync(
         GraphQLClient client, TInput input, SendHistory history, CancellationToken cancellationToken)
@@ -16,7 +18,7 @@ internal sealed class CustomerOutcome<TInput>(Func<TInput, CustomerQuery> queryO
         try
         {
             var customer = await client.SendAsync(CustomerOperations.FindOnly, strict, cancellationToken).ConfigureAwait(false);
-            return customer.CreatedAt >= history.FirstSendByServerClock
+            return !isNew || customer.CreatedAt >= history.FirstSendByServerClock
                 ? new OutcomeHappened(customer)
                 : new OutcomeAmbiguous([customer]);
         }

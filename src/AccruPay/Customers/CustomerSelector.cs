@@ -47,6 +47,13 @@ public sealed record CustomerSelector
     /// <returns>The text.</returns>
     public override string ToString() => $"{CodeName}: {MerchantInternalCustomerCode}";
 
+    /// <summary>
+    /// Whether a record's customer is another one; null does not tell. By an id or a provider's code the service may have
+    /// found a customer of another code.
+    /// </summary>
+    internal bool IsAnother(string? customerCode) =>
+        customerCode is not null && Id is null && ProviderCode is null && !WireText.IsSame(MerchantInternalCustomerCode, customerCode);
+
     /// <summary>Refuses what cannot be sent.</summary>
     /// <param name="argumentName">The name of the argument that holds this selector, such as "request.Customer".</param>
     /// <exception cref="ArgumentException">A member breaks its rule; the exception names both.</exception>

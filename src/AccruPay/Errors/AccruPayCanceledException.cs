@@ -54,6 +54,23 @@ public class AccruPayCanceledException : OperationCanceledException
         init => Facts = Facts with { Attempts = value };
     }
 
+    /// <inheritdoc cref="AccruPayException.RequestId"/>
+    public string? RequestId
+    {
+        get => Facts.RequestId;
+        init => Facts = Facts with { RequestId = value };
+    }
+
+    /// <inheritdoc cref="AccruPayException.StatusCode"/>
+    public int? StatusCode
+    {
+        get => Facts.StatusCode;
+        init => Facts = Facts with { StatusCode = value };
+    }
+
+    /// <inheritdoc cref="AccruPayOutcomeUnknownException.PartialResult"/>
+    public object? PartialResult { get; init; }
+
     /// <inheritdoc cref="AccruPayOutcomeUnknownException.FirstSentAt"/>
     public DateTimeOffset? FirstSentAt => _outcome?.FirstSentAt;
 

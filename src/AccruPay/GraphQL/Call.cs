@@ -24,6 +24,9 @@ internal abstract class Call(ClientSettings settings, string operation, Operatio
     /// <summary>What an exception tells of the call, as of its last attempt.</summary>
     public CallFacts Facts { get; protected set; } = new() { Operation = operation };
 
+    /// <summary>The record that came together with errors in the last answer; null where none came.</summary>
+    public object? PartialResult { get; protected set; }
+
     protected ClientSettings Settings { get; } = settings;
 
     /// <summary>Makes one attempt.</summary>

@@ -59,7 +59,8 @@ internal static class FailureRules
             _ => new Failure(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult })
             {
                 MayHaveArrived = true,
-                IsLikelyRefusal = !cameWithData,
+                // An error without a code is how a server reports a fault that it did not foresee.
+                IsLikelyRefusal = !cameWithData && code is not null,
             },
         };
     }

@@ -38,6 +38,8 @@ internal sealed class GraphQLClient
 
     public TimeProvider Time => _settings.TimeProvider;
 
+    public CancellationTokenSource NewTimer(TimeSpan time) => _settings.NewTimer(time);
+
     public Task PauseAsync(TimeSpan time, CancellationToken cancellationToken) => _settings.PauseAsync(time, cancellationToken);
 
     /// <exception cref="AccruPayException">The call failed.</exception>
@@ -76,7 +78,12 @@ internal sealed class GraphQLClient
         {
             telemetry.Canceled(call.History);
             if (operation.OutcomeFinder is not null && call.History.AnyMayHaveArrived)
-                throw new AccruPayCanceledException(CanceledText, canceled, UnknownOutcomeOf(operation, input, call));
+            {
+                throw new AccruPayCanceledException(CanceledText, canceled, UnknownOutcomeOf(operation, input, call))
+                {
+                    PartialResult = call.PartialResult,
+                };
+            }
 
             throw;
         }
@@ -177,7 +184,7 @@ internal sealed class GraphQLClient
             failure.Exception,
             UnknownOutcomeOf(operation, input, call))
         {
-            PartialResult = (failure.Exception as AccruPayApiException)?.PartialResult,
+            PartialResult = call.PartialResult,
         };
     }
 
@@ -190,8 +197,9 @@ internal sealed class GraphQLClient
             var lookups = new GraphQLClient(this, call.LookupBudget, call.History);
             return await operation.OutcomeFinder!.FindAsync(lookups, input, call.History, cancellationToken).ConfigureAwait(false);
         }
-        catch (AccruPayException lookupFailure)
+        catch (Exception lookupFailure) when (lookupFailure is AccruPayException or ObjectDisposedException)
         {
+            // Also where the client was disposed in the middle of the call: the caller must not lose sight of it.
             _settings.Logger.LookupFailed(call.Operation, lookupFailure.GetType().Name);
             return null;
         }
@@ -219,7 +227,8 @@ internal sealed class GraphQLClient
         if (operation.Reconciliation?.Check(input, result, call.History) is not { } fault)
             return result;
 
-        fault.Facts = call.Facts;
+        // The service did something: a new code could do it twice, so that nobody is told to go ahead.
+        fault.Facts = call.Facts with { IsUnsafeToRepeat = operation.Class == OperationClass.Once };
         throw fault;
     }
 

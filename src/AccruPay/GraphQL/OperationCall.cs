@@ -115,6 +115,7 @@ internal sealed class OperationCall<TInput, TResult>(
     private Attempt Failed(Failure failure, HttpAnswer? answer)
     {
         Note(answer);
+        PartialResult = (failure.Exception as AccruPayApiException)?.PartialResult;
         failure.Exception.Facts = Facts with
         {
             IsUnsafeToRepeat = Class == OperationClass.Once && (failure.MayHaveArrived || History.MayHaveArrived),

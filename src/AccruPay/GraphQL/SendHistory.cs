@@ -5,9 +5,13 @@ namespace AccruPay.GraphQL;
 /// <summary>What one call has sent so far: how often, whether it may have arrived, and since when.</summary>
 internal sealed class SendHistory(TimeProvider time) : ISendRecord
 {
+    // No service answered in the first moment of the calendar.
+    private const long Unknown = 0;
+
     private long _firstSend;
     private long _lastAnswer;
-    private DateTimeOffset? _lastAnswerDate;
+    private long _lastAnswerDate;
+    private int _heard;
     private bool _currentMayHaveArrived;
 
     public int Attempts { get; private set; }
@@ -33,22 +37,27 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     public void NoteAnswer(DateTimeOffset? date)
     {
         _lastAnswer = time.GetTimestamp();
-        _lastAnswerDate = date;
+        Volatile.Write(ref _lastAnswerDate, date?.UtcTicks ?? Unknown);
     }
 
-    /// <summary>Takes over what a lookup for this call has heard of the server's clock.</summary>
+    /// <summary>
+    /// Takes over what a lookup for this call has heard of the server's clock, unless it is known already: the sooner after
+    /// the send it was heard, the less the two clocks have drifted apart since. Several callers may be finding out at once.
+    /// </summary>
     public void Hear(SendHistory lookup)
     {
-        if (lookup._lastAnswerDate is null)
+        if (lookup._lastAnswerDate == Unknown || Volatile.Read(ref _lastAnswerDate) != Unknown || Interlocked.Exchange(ref _heard, 1) != 0)
             return;
 
         _lastAnswer = lookup._lastAnswer;
-        _lastAnswerDate = lookup._lastAnswerDate;
+        Volatile.Write(ref _lastAnswerDate, lookup._lastAnswerDate);
     }
 
     /// <summary>
     /// When this call was first sent, by the server's own clock: the date of its last answer less the time since.
     /// Null where the server does not tell its time. Since a date has whole seconds, the truth is up to a second later.
     /// </summary>
-    public DateTimeOffset? FirstSendByServerClock => _lastAnswerDate - time.GetElapsedTime(_firstSend, _lastAnswer);
+    public DateTimeOffset? FirstSendByServerClock => Volatile.Read(ref _lastAnswerDate) is var date and not Unknown
+        ? new DateTimeOffset(date, TimeSpan.Zero) - time.GetElapsedTime(_firstSend, _lastAnswer)
+        : null;
 }

@@ -18,19 +18,35 @@ internal sealed class FetchedList<TFilter, T>(
 
     private async IAsyncEnumerable<Page<T>> FetchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new HashSet<Paging>();
+        var seen = new HashSet<object>();
         for (var paging = filter.Paging; paging is not null;)
         {
-            if (!seen.Add(paging))
-                throw Stuck(operation.Name, "the same place again");
-
+            seen.Add(paging);
             var page = await PageAtAsync(paging, cancellationToken).ConfigureAwait(false);
+            var next = paging.After(page);
+
+            // Before the caller gets the page: whoever acts on each record would act on some of them twice.
+            DemandAdvance(next, page, seen);
             yield return page;
-            paging = paging.After(page);
-            if (paging is { HasPosition: false })
-                throw Stuck(operation.Name, "no cursor");
+            paging = next;
         }
     }
+
+    private void DemandAdvance(Paging? next, Page<T> page, HashSet<object> seen)
+    {
+        if (next is null)
+            return;
+
+        if (!next.HasPosition)
+            throw Stuck(operation.Name, "no cursor");
+
+        // A server that ignores an offset gives the same page for ever, and with it the same cursors.
+        if (seen.Contains(next) || (next.IsOffset && !HasNew(page, seen)))
+            throw Stuck(operation.Name, "the same place again");
+    }
+
+    private static bool HasNew(Page<T> page, HashSet<object> seen) =>
+        page.Items.Count > 0 && (page.EndCursor is not { } cursor || seen.Add(cursor));
 
     private async Task<Page<T>> PageAtAsync(Paging paging, CancellationToken cancellationToken)
     {

@@ -92,7 +92,9 @@ public sealed record CreatePaymentPlanRequest : IRequest
 
     /// <summary>Whether a plan is one that this request asks for.</summary>
     internal bool IsLike(PaymentPlan plan) =>
-        plan.Amount == Amount
+        WireText.IsSame(MerchantInternalPaymentPlanCode, plan.MerchantInternalPaymentPlanCode)
+        && WireText.IsSame(TransactionProviderId, plan.TransactionProviderId)
+        && plan.Amount == Amount
         && plan.InitialAmount == InitialAmount
         && plan.Currency == Currency
         && plan.Schedule == Schedule

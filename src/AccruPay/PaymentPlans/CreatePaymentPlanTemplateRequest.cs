@@ -51,6 +51,7 @@ public sealed record CreatePaymentPlanTemplateRequest : IRequest
     /// <summary>Whether a template is one that this request asks for.</summary>
     internal bool IsLike(PaymentPlanTemplate template) =>
         WireText.IsSame(Name, template.Name)
+        && WireText.IsSame(TransactionProviderId, template.TransactionProviderId)
         && template.Amount == Amount
         && template.InitialAmount == InitialAmount
         && template.Currency == Currency

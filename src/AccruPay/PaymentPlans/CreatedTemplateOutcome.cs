@@ -9,6 +9,6 @@ internal sealed class CreatedTemplateOutcome : OutcomeFinder<CreatePaymentPlanTe
         GraphQLClient client, CreatePaymentPlanTemplateRequest input, SendHistory history, CancellationToken cancellationToken)
     {
         var templates = await client.SendAsync(PaymentPlanTemplateOperations.ByName, input, cancellationToken).ConfigureAwait(false);
-        return OutcomeSearch.Among(templates.Items.Where(input.IsLike), static template => template.CreatedAt, history);
+        return OutcomeSearch.Among(templates.Items.Where(input.IsLike), static template => template.CreatedAt, history, mayComeTwice: true);
     }
 }

@@ -49,10 +49,10 @@ public sealed partial record PaymentPlan
                     ProviderStatusText = providerStatusText;
                     break;
                 case "amount":
-                    Amount = reader.ReadAmount() ?? BigInteger.Zero;
+                    Amount = Whole(reader.ReadAmount(), "amount");
                     break;
                 case "initialAmount":
-                    InitialAmount = reader.ReadAmount() ?? BigInteger.Zero;
+                    InitialAmount = Whole(reader.ReadAmount(), "initialAmount");
                     break;
                 case "currency":
                     Currency = reader.ReadString() is { } currency ? Currency.FromWire(currency) : default;
@@ -142,6 +142,13 @@ public sealed partial record PaymentPlan
         }
 
         WireReader.Require(Id.Length > 0, "id");
+    }
+
+    // A price that cannot be read must not become a gift, nor be taken over into a plan.
+    private static BigInteger Whole(BigInteger? amount, string field)
+    {
+        WireReader.Require(amount is not null, field);
+        return amount ?? BigInteger.Zero;
     }
 
     internal static PaymentPlan Read(ref WireReader reader) => new(ref reader);

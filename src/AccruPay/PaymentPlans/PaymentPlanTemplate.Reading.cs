@@ -48,10 +48,10 @@ public sealed partial record PaymentPlanTemplate
                     ProviderStatusText = providerStatusText;
                     break;
                 case "amount":
-                    Amount = reader.ReadAmount() ?? BigInteger.Zero;
+                    Amount = Whole(reader.ReadAmount(), "amount");
                     break;
                 case "initialAmount":
-                    InitialAmount = reader.ReadAmount() ?? BigInteger.Zero;
+                    InitialAmount = Whole(reader.ReadAmount(), "initialAmount");
                     break;
                 case "currency":
                     Currency = reader.ReadString() is { } currency ? Currency.FromWire(currency) : default;
@@ -87,6 +87,13 @@ public sealed partial record PaymentPlanTemplate
         }
 
         WireReader.Require(Id.Length > 0, "id");
+    }
+
+    // A price that cannot be read must not become a gift, nor be taken over into a plan.
+    private static BigInteger Whole(BigInteger? amount, string field)
+    {
+        WireReader.Require(amount is not null, field);
+        return amount ?? BigInteger.Zero;
     }
 
     internal static PaymentPlanTemplate Read(ref WireReader reader) => new(ref reader);

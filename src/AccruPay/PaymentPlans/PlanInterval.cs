@@ -27,13 +27,13 @@ public readonly record struct PlanInterval
             switch (reader.Name)
             {
                 case "Days":
-                    Days = reader.ReadInt32() ?? 0;
+                    Days = Whole(reader.ReadInt32(), group);
                     break;
                 case "Months":
-                    Months = reader.ReadInt32() ?? 0;
+                    Months = Whole(reader.ReadInt32(), group);
                     break;
                 case "Years":
-                    Years = reader.ReadInt32() ?? 0;
+                    Years = Whole(reader.ReadInt32(), group);
                     break;
             }
         }
@@ -86,6 +86,13 @@ public readonly record struct PlanInterval
         writer.WriteNumber(prefix + nameof(Days), Days);
         writer.WriteNumber(prefix + nameof(Months), Months);
         writer.WriteNumber(prefix + nameof(Years), Years);
+    }
+
+    // A part that cannot be read must not become zero: a plan that ends would become one that never does.
+    private static int Whole(int? value, string field)
+    {
+        WireReader.Require(value is not null, field);
+        return value ?? 0;
     }
 
     private static int NotNegative(int value, string name) =>

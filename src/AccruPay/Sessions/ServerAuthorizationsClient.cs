@@ -44,4 +44,26 @@ public class ServerAuthorizationsClient
         ServerSessionIdentifier session, CancellationToken cancellationToken = default) =>
         _graphQL.SendAsync(
             ServerAuthorizationOperations.Verify, Argument.NotNull(session, nameof(session)), cancellationToken);
+
+    /// <summary>
+    /// Verifies a hold again and again, with growing pauses, until its transaction is final or the session is over.
+    /// </summary>
+    /// <param name="session">Which session.</param>
+    /// <param name="options">How long and how often; null (the default) for 2 minutes, from every second to every 15.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The session with its transactions; a decline is an outcome too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option breaks a rule; the parameter's name tells which.</exception>
+    /// <exception cref="AccruPayNotFoundException">No such session belongs to this merchant.</exception>
+    /// <exception cref="AccruPayWaitTimeoutException">The time is up, and there is no outcome yet.</exception>
+    /// <exception cref="AccruPayException">The call failed in a way that asking again does not mend.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public virtual Task<SessionContext> WaitForOutcomeAsync(
+        ServerSessionIdentifier session, WaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        SessionPoll.RunAsync(
+            _graphQL,
+            ServerAuthorizationOperations.Verify,
+            Argument.NotNull(session, nameof(session)),
+            (options ?? new WaitOptions()).Validated(nameof(options)),
+            cancellationToken);
 }

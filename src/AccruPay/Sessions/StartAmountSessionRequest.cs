@@ -24,11 +24,10 @@ public abstract record StartAmountSessionRequest : StartSessionRequest
     /// </summary>
     public bool StorePaymentMethod { get; init; }
 
+    private protected override BigInteger? ExpectedAmount => Amount;
+
     internal override string? DifferenceTo(in RecordFacts record)
     {
-        if (record.Amount != Amount)
-            return "amount";
-
         return record.StorePaymentMethod is { } stores && stores != StorePaymentMethod
             ? "storePaymentMethod"
             : base.DifferenceTo(record);

@@ -22,10 +22,7 @@ public abstract record StartSessionRequest : TransactionRequest
         if (base.DifferenceTo(record) is { } difference)
             return difference;
 
-        return Customer is not null && record.CustomerCode is { } code
-            && !WireText.IsSame(Customer.MerchantInternalCustomerCode, code)
-            ? "merchantInternalCustomerCode"
-            : null;
+        return Customer?.IsAnother(record.CustomerCode) == true ? "merchantInternalCustomerCode" : null;
     }
 
     private protected override void Validate(string argumentName)

@@ -15,7 +15,8 @@ internal sealed class ChargeReconciliation<TRequest, TResult>(
     public override AccruPayException? Check(TRequest input, TResult result, SendHistory history)
     {
         var facts = factsOf(result);
-        return input.DifferenceTo(facts) is not null || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, history.FirstSendByServerClock)
+        return input.EchoDifferenceTo(facts) is not null || input.IsFromElsewhere(facts)
+            || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, history.FirstSendByServerClock)
             ? duplicateOf(result)
             : null;
     }

@@ -26,11 +26,22 @@ internal sealed class ChildOutcome<TInput>(
             children.AddRange(page.Items.Where(child => Matches(child, parent, amountOf(input))));
         }
 
-        var found = OutcomeSearch.Among(children, static child => child.CreatedAt, history);
-        return found is OutcomeNotSeenYet && action == TransactionAction.Void
-            ? OutcomeSearch.Among(parents.Items.Where(static parent => parent.VoidedAt is not null), static parent => parent.VoidedAt, history)
-            : found;
+        var found = OutcomeSearch.Among(
+            children, static child => child.CreatedAt, history, mayComeTwice: action == TransactionAction.Refund);
+        return found is OutcomeNotSeenYet ? ByStamp(parents.Items, history) : found;
     }
+
+    // A service may show it on the transaction itself. The stamp of a refund does not tell which one it was.
+    private FoundOutcome ByStamp(IReadOnlyList<Transaction> parents, SendHistory history) => action switch
+    {
+        TransactionAction.Void => OutcomeSearch.Among(
+            parents.Where(static parent => parent.VoidedAt is not null), static parent => parent.VoidedAt, history),
+        TransactionAction.Refund when Refunded(parents, history) is { Count: > 0 } refunded => new OutcomeAmbiguous([.. refunded]),
+        _ => new OutcomeNotSeenYet(),
+    };
+
+    private static List<Transaction> Refunded(IReadOnlyList<Transaction> parents, SendHistory history) =>
+        [.. parents.Where(parent => parent.RefundedAt >= history.FirstSendByServerClock)];
 
     // A service that does not know the filters must not make another record look like this one.
     private bool Matches(Transaction child, Transaction parent, BigInteger? amount) =>

@@ -18,25 +18,30 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         GraphQLClient client, TRequest input, SendHistory history, CancellationToken cancellationToken)
     {
         var holders = await CodeHolders.FindAsync(client, input, cancellationToken).ConfigureAwait(false);
-        var records = recordsOf(holders).ToList();
-        var matches = records.Where(record => Matches(input, factsOf(record))).ToList();
-        var found = OutcomeSearch.Among(matches, record => factsOf(record).CreatedAt, history);
-        return found switch
-        {
-            OutcomeNotSeenYet nothing => Others(input, holders) ?? (FoundOutcome)nothing,
-            OutcomeHappened { Record: TResult one } when !input.IsAtSameAccount(factsOf(one)) => new OutcomeAmbiguous([one]),
-            OutcomeAmbiguous undecided => undecided with
+        var sentAt = history.FirstSendByServerClock;
+        var candidates = recordsOf(holders).Where(record => MayBeOurs(input, factsOf(record), sentAt)).ToList();
+        if (candidates.Count == 0)
+            return Others(input, holders) ?? (FoundOutcome)new OutcomeNotSeenYet();
+
+        return candidates is [var one] && IsOurs(input, factsOf(one), sentAt)
+            ? new OutcomeHappened(one)
+            : new OutcomeAmbiguous([.. candidates])
             {
-                HoldTheCode = matches.TrueForAll(record => input.IsAtSameAccount(factsOf(record))),
-            },
-            _ => found,
-        };
+                HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record))),
+            };
     }
 
-    private static bool Matches(TRequest input, RecordFacts record) =>
-        input.DifferenceTo(record) is null && record.TransactionCode is not null;
+    // Another payment for certain has another amount, currency, action or code, took its money elsewhere, or was there long before.
+    private static bool MayBeOurs(TRequest input, in RecordFacts record, DateTimeOffset? sentAt) =>
+        input.EchoDifferenceTo(record) is null
+        && !input.IsFromElsewhere(record)
+        && record.TransactionCode is not null
+        && !OutcomeSearch.IsClearlyOlder(record.CreatedAt, sentAt);
 
-    // At an account that the caller named a code is unique. Where the service chose the account, it may be another one.
+    private static bool IsOurs(TRequest input, in RecordFacts record, DateTimeOffset? sentAt) =>
+        record.CreatedAt >= sentAt && input.DifferenceTo(record) is null && input.IsAtSameAccount(record);
+
+    // At the account of the call a code is unique. Where the service chose the account, this may be another one.
     private static OutcomeAmbiguous? Others(TRequest input, CodeHolders holders)
     {
         IReadOnlyList<object> others =
@@ -44,8 +49,12 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
             .. holders.Transactions.Where(transaction => MayHoldCode(input, transaction.MerchantInternalTransactionCode)),
             .. holders.Sessions.Where(session => MayHoldCode(input, session.MerchantInternalTransactionCode)),
         ];
-        return others.Count == 0 ? null : new OutcomeAmbiguous(others) { AreAnothers = input.Provider?.AccountId is not null };
+        return others.Count == 0 ? null : new OutcomeAmbiguous(others) { AreAnothers = HoldAtSameAccount(input, holders) };
     }
+
+    private static bool HoldAtSameAccount(TRequest input, CodeHolders holders) =>
+        input.Provider?.AccountId is not null
+        || holders.Transactions.Any(transaction => input.IsAtSameAccount(RecordFacts.Of(transaction)));
 
     // A service that does not know the filter must not make a record of another code look like a holder of this one.
     private static bool MayHoldCode(TRequest input, string? code) =>

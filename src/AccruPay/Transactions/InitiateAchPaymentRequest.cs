@@ -35,15 +35,20 @@ public sealed record InitiateAchPaymentRequest : TransactionRequest
 
     internal override TransactionAction Action => TransactionAction.Payment;
 
+    private protected override BigInteger? ExpectedAmount => Amount;
+
+    internal override bool IsFromElsewhere(in RecordFacts record) =>
+        record.PaymentMethodType is not (PaymentMethodType.Ach or PaymentMethodType.Unknown);
+
     internal override string? DifferenceTo(in RecordFacts record)
     {
-        if (record.Amount != Amount)
-            return "amount";
-
-        if (Customer is not null && record.CustomerCode is { } code && !WireText.IsSame(Customer.MerchantInternalCustomerCode, code))
+        if (Customer is null ? record.CustomerCode is not null : Customer.IsAnother(record.CustomerCode))
             return "merchantInternalCustomerCode";
 
-        if (record.PaymentMethodType is not (PaymentMethodType.Ach or PaymentMethodType.Unknown))
+        if (IsOfAnotherPayer(record))
+            return "billing";
+
+        if (IsFromElsewhere(record))
             return "paymentMethodType";
 
         return record.StorePaymentMethod is { } stores && stores != StorePaymentMethod

@@ -26,15 +26,13 @@ public abstract record PaymentMethodTransactionRequest : TransactionRequest
     /// </summary>
     public required string PaymentMethodId { get; init; }
 
-    internal override string? DifferenceTo(in RecordFacts record)
-    {
-        if (record.Amount != Amount)
-            return "amount";
+    private protected override BigInteger? ExpectedAmount => Amount;
 
-        return record.PaymentMethodId is { } id && !WireText.IsSame(PaymentMethodId, id)
-            ? "paymentMethodId"
-            : base.DifferenceTo(record);
-    }
+    internal override bool IsFromElsewhere(in RecordFacts record) =>
+        record.PaymentMethodId is { } id && !WireText.IsSame(PaymentMethodId, id);
+
+    internal override string? DifferenceTo(in RecordFacts record) =>
+        IsFromElsewhere(record) ? "paymentMethodId" : base.DifferenceTo(record);
 
     // A stored payment method belongs to one account.
     internal override bool IsAtSameAccount(in RecordFacts record) =>

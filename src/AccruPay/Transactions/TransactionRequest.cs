@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace AccruPay;
@@ -59,12 +60,21 @@ public abstract record TransactionRequest : IRequest
 
     void IRequest.Validate(string argumentName) => Validate(argumentName);
 
-    /// <summary>Whether a record of the service is one that this request asks for, as far as the record tells.</summary>
+    /// <summary>The amount that a record of this request has; null where it has none to compare.</summary>
+    private protected virtual BigInteger? ExpectedAmount => null;
+
+    /// <summary>
+    /// Whether a record of the service is one that this request asks for, by what makes a payment: a record with another
+    /// amount, currency, code or action is another payment.
+    /// </summary>
     /// <returns>What differs, or null.</returns>
-    internal virtual string? DifferenceTo(in RecordFacts record)
+    internal string? EchoDifferenceTo(in RecordFacts record)
     {
         if (record.Action != Action)
             return "action";
+
+        if (ExpectedAmount is { } amount && record.Amount != amount)
+            return "amount";
 
         if (record.Currency != Currency)
             return "currency";
@@ -73,6 +83,16 @@ public abstract record TransactionRequest : IRequest
             ? "merchantInternalTransactionCode"
             : null;
     }
+
+    /// <summary>Whether a record took its money from elsewhere than this request says, which makes it another payment too.</summary>
+    internal virtual bool IsFromElsewhere(in RecordFacts record) => false;
+
+    /// <summary>
+    /// The same, and by all the details that a record may give back. What the service made of them, such as a customer whom
+    /// it found by another key, may differ although the record is the one that was asked for.
+    /// </summary>
+    /// <returns>What differs, or null.</returns>
+    internal virtual string? DifferenceTo(in RecordFacts record) => EchoDifferenceTo(record);
 
     /// <summary>
     /// Whether a record that does not differ is at the account that this request went to. Where the caller names none, the

@@ -6,6 +6,9 @@ namespace AccruPay;
 internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options, Func<T, Transaction?> transactionOf)
     where T : class
 {
+    // The last question is asked when the time is up; it gets a little more.
+    private static readonly TimeSpan LeastQuestion = TimeSpan.FromSeconds(1);
+
     private readonly TimeBudget _time = new(graphQL.Time, options.Timeout);
     private TimeSpan _delay = options.FirstDelay;
 
@@ -32,16 +35,27 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
         }
     }
 
-    // A service that is down for a moment is no outcome.
-    private static async Task<Polled<T>> AskAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
+    // A service that is down for a moment is no outcome, nor is one that answers for longer than the caller waits.
+    private async Task<Polled<T>> AskAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
     {
+        using var timer = graphQL.NewTimer(_time.Remaining < LeastQuestion ? LeastQuestion : _time.Remaining);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            return await ask(cancellationToken).ConfigureAwait(false);
+            return await ask(either.Token).ConfigureAwait(false);
         }
-        catch (AccruPayException passing) when (passing.IsTransient)
+        catch (AccruPayException passing) when (passing.IsTransient || passing is AccruPayUnreadableResponseException)
         {
             return Polled<T>.NotYet(passing);
+        }
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
+        {
+            // Names the caller's own token, not the one that stands for both.
+            throw new OperationCanceledException(canceled.Message, canceled, cancellationToken);
+        }
+        catch (OperationCanceledException) when (timer.IsCancellationRequested)
+        {
+            return Polled<T>.NotYet(new AccruPayTimeoutException("The service did not answer in time."));
         }
     }
 

@@ -15,19 +15,19 @@ internal static class SessionPoll
             token => VerifyAsync(graphQL, verify, session, static transaction => IsEnd(transaction, transaction.Session), token),
             cancellationToken);
 
-    public static Task<SessionContext> RunAsync(
+    public static Task<SessionContext> RunAsync<TIdentifier>(
         GraphQLClient graphQL,
-        Operation<SessionIdentifier, SessionContext> verify,
-        SessionIdentifier session,
+        Operation<TIdentifier, SessionContext> verify,
+        TIdentifier session,
         WaitOptions options,
         CancellationToken cancellationToken) =>
         new OutcomePoll<SessionContext>(graphQL, options, static context => context.Transactions is [var first, ..] ? first : null).RunAsync(
             token => VerifyAsync(graphQL, verify, session, static context => IsEnd(context), token), cancellationToken);
 
-    private static async Task<Polled<TResult>> VerifyAsync<TResult>(
+    private static async Task<Polled<TResult>> VerifyAsync<TIdentifier, TResult>(
         GraphQLClient graphQL,
-        Operation<SessionIdentifier, TResult> verify,
-        SessionIdentifier session,
+        Operation<TIdentifier, TResult> verify,
+        TIdentifier session,
         Func<TResult, bool> isEnd,
         CancellationToken cancellationToken)
         where TResult : class

@@ -4,7 +4,10 @@ namespace AccruPay;
 /// <remarks>Immutable.</remarks>
 public sealed record WaitOptions
 {
-    /// <summary>How long to wait; 2 minutes by default. An ACH payment takes days: do not wait for one in a request.</summary>
+    // A timer cannot wait much longer than this.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
+
+    /// <summary>How long to wait, the last answer aside; 2 minutes by default, 24 days at most. An ACH payment takes days: do not wait for one in a request.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>The time between the first two questions, which then doubles; 1 second by default.</summary>
@@ -26,6 +29,12 @@ public sealed record WaitOptions
 
         if (FirstDelay <= TimeSpan.Zero)
             throw new ArgumentException("The time must be positive.", $"{argumentName}.{nameof(FirstDelay)}");
+
+        if (Timeout > Longest)
+            throw new ArgumentException("The time must be at most 24 days.", $"{argumentName}.{nameof(Timeout)}");
+
+        if (LongestDelay > Longest)
+            throw new ArgumentException("The time must be at most 24 days.", $"{argumentName}.{nameof(LongestDelay)}");
 
         if (LongestDelay < FirstDelay)
             throw new ArgumentException("The longest time must not be shorter than the first.", $"{argumentName}.{nameof(LongestDelay)}");

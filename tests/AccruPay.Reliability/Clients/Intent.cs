@@ -23,6 +23,9 @@ internal sealed record Intent
     /// <summary>The transaction that is refunded, captured, voided or read.</summary>
     public string TransactionId { get; init; } = "";
 
+    /// <summary>A refund of the same amount, made just before by another call; empty where there is none.</summary>
+    public string EarlierRefundId { get; init; } = "";
+
     /// <summary>The session that is verified.</summary>
     public string SessionId { get; init; } = "";
 

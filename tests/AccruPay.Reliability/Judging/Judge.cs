@@ -31,7 +31,7 @@ internal sealed class Judge(AccruPayEmulator emulator)
         if (happened == 2 && deliveredTwice && intent.Kind == IntentKind.Refund)
             return new Verdict(VerdictKind.OutOfReach, "the network delivered a refund twice, which has no key");
 
-        if (happened > 1 || (before > 0 && happened > 0))
+        if (happened > 1 || (before > 0 && happened > 0 && intent.EarlierRefundId.Length == 0))
             return new Verdict(VerdictKind.DoubleCharge, $"{intent.Kind} happened {happened + before} times");
 
         return told.Kind switch
@@ -98,7 +98,7 @@ internal sealed class Judge(AccruPayEmulator emulator)
             return false;
 
         return intent.Kind is IntentKind.Refund or IntentKind.Settle or IntentKind.VoidHold or IntentKind.VoidDebit or IntentKind.Read
-            ? record.Id == intent.TransactionId || record.RelatedTransactionId == intent.TransactionId
+            ? record.Id != intent.EarlierRefundId && (record.Id == intent.TransactionId || record.RelatedTransactionId == intent.TransactionId)
             : record.MerchantInternalTransactionCode?.Split('/')[0] == intent.Code && record.Amount == intent.Amount;
     }
 

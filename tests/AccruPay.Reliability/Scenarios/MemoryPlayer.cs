@@ -22,6 +22,7 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
                 return fault;
             }
         };
+        _world.Wire.Latency = () => TimeSpan.FromMilliseconds(schedule.Random.Below(2_500));
         _world.Wire.Point = _world.Clock.WaitBegins = () =>
         {
             if (Interlocked.Increment(ref points) == schedule.CancelAt)
@@ -33,6 +34,7 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
     {
         _world.Wire.Parks = false;
         _world.Wire.NextFault = static () => WireFault.None;
+        _world.Wire.Latency = static () => TimeSpan.Zero;
         _world.Wire.Point = static () => { };
         _world.Clock.WaitBegins = null;
         _pump.Drain();

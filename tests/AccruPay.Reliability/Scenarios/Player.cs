@@ -13,7 +13,7 @@ internal abstract class Player(World world)
     {
         schedule.Apply(world.Emulator.Settings);
         var intent = Stage.Set(world, schedule);
-        var before = schedule.Scenario == ScenarioKind.CodeOfYesterday ? _judge.TimesHappened(intent) : 0;
+        var before = schedule.Scenario == ScenarioKind.CodeOfYesterday || intent.EarlierRefundId.Length > 0 ? _judge.TimesHappened(intent) : 0;
         client ??= world.Clients[schedule.Wrapping];
 
         using var cancellation = new CancellationTokenSource();

@@ -31,6 +31,7 @@ internal sealed class Schedule
         CallerCount = Scenario == ScenarioKind.ManyCallers ? 2 + Random.Below(3) : 1;
         NamesAccount = Random.Chance(0.6);
         UsesBadCard = Random.Chance(0.1);
+        HasEarlierRefund = Random.Chance(0.4);
         CancelAt = Random.Chance(0.25) ? 1 + Random.Below(12) : int.MaxValue;
         FirstFaultChance = Random.Chance(0.1) ? 0 : 0.85;
         LaterFaultChance = Random.Chance(0.5) ? 0.1 : 0.5;
@@ -53,6 +54,8 @@ internal sealed class Schedule
     public bool NamesAccount { get; }
 
     public bool UsesBadCard { get; }
+
+    public bool HasEarlierRefund { get; }
 
     /// <summary>The point at which the caller cancels.</summary>
     public int CancelAt { get; }

@@ -29,7 +29,7 @@ internal static class Stage
 
         return schedule.Kind switch
         {
-            IntentKind.Refund => With(IntentKind.Charge),
+            IntentKind.Refund => RefundedBefore(world, schedule, With(IntentKind.Charge)),
             IntentKind.Settle or IntentKind.VoidHold => With(IntentKind.ServerHold),
             IntentKind.VoidDebit => With(IntentKind.Ach),
             IntentKind.Read => With(IntentKind.Charge),
@@ -43,6 +43,20 @@ internal static class Stage
 
             // A refund of a part could be sent twice without exceeding the payment: the hardest case.
             Amount = schedule.Kind == IntentKind.Refund ? schedule.Amount / 3 : schedule.Amount,
+        };
+    }
+
+    // Two lines of an order that cost the same are refunded one after the other: nothing but the time tells them apart.
+    private static Intent RefundedBefore(World world, Schedule schedule, Intent intent)
+    {
+        if (!schedule.HasEarlierRefund)
+            return intent;
+
+        world.Clients.Bare.Transactions.RefundAsync(TransactionIdentifier.FromId(intent.TransactionId), intent.Amount).GetAwaiter().GetResult();
+        return intent with
+        {
+            EarlierRefundId = world.Emulator.Ledger.EntriesOfTransaction(intent.TransactionId)
+                .Last(static entry => entry.Kind == Emulator.LedgerEntryKind.Refunded).TransactionId!,
         };
     }
 

@@ -17,6 +17,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
     /// <summary>Chooses the fault of the next request.</summary>
     public Func<WireFault> NextFault { get; set; } = static () => WireFault.None;
 
+    /// <summary>How long a request takes to arrive.</summary>
+    public Func<TimeSpan> Latency { get; set; } = static () => TimeSpan.Zero;
+
     /// <summary>Called at every point at which a call may wait.</summary>
     public Action Point { get; set; } = static () => { };
 
@@ -150,6 +153,7 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
         _ = cancellationToken;
 
         // What has been sent arrives, whether or not the caller still waits.
+        clock.Pass(Latency());
         return await _service.SendAsync(delivery.ToRequest(), CancellationToken.None).ConfigureAwait(false);
     }
 

@@ -41,6 +41,7 @@ public class NetworkMethodConventionTests
             "AuthorizationSessionsClient.WaitForOutcomeAsync",
             "ServerAuthorizationsClient.StartAsync",
             "ServerAuthorizationsClient.VerifyAsync",
+            "ServerAuthorizationsClient.WaitForOutcomeAsync",
             "AuthorizationsClient.SettleAsync",
             "AuthorizationsClient.VoidAsync",
             "PaymentsClient.ChargeAsync",

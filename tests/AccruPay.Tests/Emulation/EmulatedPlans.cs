@@ -11,9 +11,12 @@ internal static class EmulatedPlans
         MinimalRequests.Template with { TransactionProviderId = service.AccountId() }, TestContext.Current.CancellationToken);
 
     /// <summary>A request of a plan that costs 500 at once and 2000 each month.</summary>
-    internal static async Task<CreatePaymentPlanRequest> PlanRequestAsync(this EmulatedService service) =>
-        CreatePaymentPlanRequest.FromTemplate(await service.NewTemplateAsync(), await service.StoreCardAsync(), MinimalRequests.Customer, "plan-1")
-            with { InitialAmount = 500 };
+    internal static async Task<CreatePaymentPlanRequest> PlanRequestAsync(this EmulatedService service)
+    {
+        var template = await service.NewTemplateAsync();
+        var card = await service.StoreCardAsync();
+        return CreatePaymentPlanRequest.FromTemplate(template, card, MinimalRequests.Customer, "plan-1") with { InitialAmount = 500 };
+    }
 
     internal static async Task<PaymentPlan> NewPlanAsync(this EmulatedService service) =>
         await service.Client.PaymentPlans.CreateAsync(await service.PlanRequestAsync(), TestContext.Current.CancellationToken);

@@ -13,7 +13,7 @@ public class StuckListTests
         var (records, failure) = await ReadAsync(
             Paging.Forward(), SamplePages.OfMethods(["m-1"], next: "c-1"), SamplePages.OfMethods(["m-2"], next: "c-1"));
 
-        records.Should().Equal("m-1", "m-2");
+        records.Should().Equal("m-1");
         failure.Message.Should().Contain("the same place again");
     }
 
@@ -26,7 +26,7 @@ public class StuckListTests
             SamplePages.OfMethods(["m-2"], next: "c-2"),
             SamplePages.OfMethods(["m-3"], next: "c-1"));
 
-        records.Should().Equal("m-1", "m-2", "m-3");
+        records.Should().Equal("m-1", "m-2");
         failure.Message.Should().Contain("the same place again");
     }
 
@@ -34,7 +34,7 @@ public class StuckListTests
     public async Task A_cursor_that_leads_back_to_where_the_caller_began_ends_it()
     {
         var (records, _) = await ReadAsync(Paging.Forward("kept"), SamplePages.OfMethods(["m-1"], next: "kept"));
-        records.Should().Equal("m-1");
+        records.Should().BeEmpty();
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class StuckListTests
         foreach (var paging in new[] { Paging.Forward(), Paging.Backward() })
         {
             var (records, failure) = await ReadAsync(paging, page);
-            records.Should().Equal("m-1");
+            records.Should().BeEmpty("whoever acts on a record would act on it again");
             failure.Message.Should().Contain("no cursor");
         }
     }
@@ -58,7 +58,7 @@ public class StuckListTests
         var (records, failure) = await ReadAsync(
             Paging.Backward(), SamplePages.OfMethods(["m-2"], previous: "c-1"), SamplePages.OfMethods(["m-1"], previous: "c-1"));
 
-        records.Should().Equal("m-2", "m-1");
+        records.Should().Equal("m-2");
         failure.Message.Should().Contain("the same place again");
     }
 
@@ -67,6 +67,16 @@ public class StuckListTests
     {
         var (records, failure) = await ReadAsync(
             Paging.FromOffset(0), SamplePages.OfMethods(["m-1"], next: "c-1"), SamplePages.OfMethods([], next: "c-1"));
+
+        records.Should().Equal("m-1");
+        failure.Message.Should().Contain("the same place again");
+    }
+
+    [Fact]
+    public async Task A_server_that_ignores_the_offset_ends_it()
+    {
+        var (records, failure) = await ReadAsync(
+            Paging.FromOffset(0), SamplePages.OfMethods(["m-1"], next: "c-1"), SamplePages.OfMethods(["m-1"], next: "c-1"));
 
         records.Should().Equal("m-1");
         failure.Message.Should().Contain("the same place again");

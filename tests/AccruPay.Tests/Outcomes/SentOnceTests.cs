@@ -24,7 +24,7 @@ public class SentOnceTests
     private static readonly Outcome[] LikelyRefusals =
     [
         Outcome.Error("@rules/broken"), Outcome.Error("@rules/broken", 422), Outcome.Error("VALIDATION_ERROR"), Outcome.Error("NOT_FOUND"),
-        Outcome.Error("SOMETHING_NEW"), Outcome.Json("""{"errors":[{"message":"no code"}]}"""),
+        Outcome.Error("SOMETHING_NEW"),
     ];
 
     public static TheoryData<string> Operations => OnceOperation.Names;
@@ -107,6 +107,18 @@ public class SentOnceTests
         service.Requests.Should().HaveCount(2);
         failure.Attempts.Should().Be(2);
         failure.InnerException.Should().BeOfType<AccruPayConnectionException>().Which.NothingSent.Should().BeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task An_error_without_a_code_says_nothing(string name)
+    {
+        using var service = new ScriptedService(Outcome.Json("""{"data":null,"errors":[{"message":"no code"}]}"""));
+        using var client = service.Client();
+
+        var failure = await OnceOperation.Named(name).RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+
+        failure.InnerException.Should().BeOfType<AccruPayApiException>();
     }
 
     [Theory]

