@@ -21,7 +21,7 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         var sentAt = history.FirstSendByServerClock;
         var candidates = recordsOf(holders).Where(record => MayBeOurs(input, factsOf(record), sentAt)).ToList();
         if (candidates.Count == 0)
-            return Others(input, holders) ?? (FoundOutcome)new OutcomeNotSeenYet();
+            return Others(input, holders, sentAt) ?? (FoundOutcome)new OutcomeNotSeenYet();
 
         return candidates is [var one] && IsOurs(input, factsOf(one), sentAt)
             ? new OutcomeHappened(one)
@@ -35,21 +35,31 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
     private static bool MayBeOurs(TRequest input, in RecordFacts record, DateTimeOffset? sentAt) =>
         input.EchoDifferenceTo(record) is null
         && !input.IsFromElsewhere(record)
-        && record.TransactionCode is not null
         && !OutcomeSearch.IsClearlyOlder(record.CreatedAt, sentAt);
 
     private static bool IsOurs(TRequest input, in RecordFacts record, DateTimeOffset? sentAt) =>
-        record.CreatedAt >= sentAt && input.DifferenceTo(record) is null && input.IsAtSameAccount(record);
+        record.TransactionCode is not null && record.CreatedAt >= sentAt && input.DifferenceTo(record) is null && input.IsAtSameAccount(record);
 
     // At the account of the call a code is unique. Where the service chose the account, this may be another one.
-    private static OutcomeAmbiguous? Others(TRequest input, CodeHolders holders)
+    private static OutcomeAmbiguous? Others(TRequest input, CodeHolders holders, DateTimeOffset? sentAt)
     {
         IReadOnlyList<object> others =
         [
             .. holders.Transactions.Where(transaction => MayHoldCode(input, transaction.MerchantInternalTransactionCode)),
             .. holders.Sessions.Where(session => MayHoldCode(input, session.MerchantInternalTransactionCode)),
         ];
-        return others.Count == 0 ? null : new OutcomeAmbiguous(others) { AreAnothers = HoldAtSameAccount(input, holders) };
+        if (others.Count == 0)
+            return null;
+
+        // A trace of another kind, such as the transaction of a session that the lookup does not show yet, is no other payment.
+        var isAtSameAccount = HoldAtSameAccount(input, holders);
+        return new OutcomeAmbiguous(others)
+        {
+            HoldTheCode = isAtSameAccount,
+            AreAnothers = isAtSameAccount
+                && !holders.Transactions.Any(transaction => MayBeOurs(input, RecordFacts.Of(transaction), sentAt))
+                && !holders.Sessions.Any(session => MayBeOurs(input, RecordFacts.Of(session), sentAt)),
+        };
     }
 
     private static bool HoldAtSameAccount(TRequest input, CodeHolders holders) =>

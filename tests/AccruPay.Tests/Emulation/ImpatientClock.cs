@@ -19,7 +19,8 @@ internal sealed class ImpatientClock() : FakeTimeProvider(Beginning)
         var timer = base.CreateTimer(callback, state, dueTime, period);
 
         // Not at once: whoever asked for the timer does not have it yet.
-        if (dueTime > TimeSpan.Zero && dueTime <= LongestWait)
+        // The timer of a cancellation source is a limit, and no wait.
+        if (state is not CancellationTokenSource && dueTime > TimeSpan.Zero && dueTime <= LongestWait)
             ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
         return timer;
     }

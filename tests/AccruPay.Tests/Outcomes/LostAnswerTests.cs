@@ -11,7 +11,6 @@ public class LostAnswerTests
         { "charge", """{"currency":"EUR"}""" },
         { "charge", """{"action":"AUTHORIZATION"}""" },
         { "charge", """{"paymentMethodId":"m-2"}""" },
-        { "charge", """{"merchantInternalTransactionCode":null}""" },
         { "ach", """{"amount":9999}""" },
         { "ach", """{"currency":"EUR"}""" },
         { "ach", """{"action":"AUTHORIZATION"}""" },
@@ -56,11 +55,14 @@ public class LostAnswerTests
     }
 
     [Theory]
-    [InlineData("""{"storePaymentMethod":true}""")]
-    [InlineData("""{"merchantInternalCustomerCode":"another-customer"}""")]
-    public async Task One_that_differs_only_in_what_the_service_made_of_the_details_is_undecided(string difference)
+    [InlineData("ach", """{"storePaymentMethod":true}""")]
+    [InlineData("ach", """{"merchantInternalCustomerCode":"another-customer"}""")]
+    [InlineData("ach", """{"billingEmail":"another@example.com"}""")]
+    [InlineData("charge", """{"merchantInternalTransactionCode":null}""")]
+    [InlineData("hold", """{"merchantInternalTransactionCode":null}""")]
+    public async Task One_that_differs_only_in_what_the_service_made_of_the_details_is_undecided(string name, string difference)
     {
-        var operation = KeyedOperation.Named("ach");
+        var operation = KeyedOperation.Named(name);
         var lost = new LostCall(operation) { Records = [operation.Record(difference)] };
 
         var unknown = await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>();
