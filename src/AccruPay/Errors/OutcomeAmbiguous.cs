@@ -15,4 +15,7 @@ public sealed record OutcomeAmbiguous(IReadOnlyList<object> Candidates) : FoundO
     /// refusal of the code.
     /// </summary>
     internal bool HoldTheCode { get; init; }
+
+    /// <summary>Whether one of them was made since the call was sent, so that it may well be the call's own.</summary>
+    internal bool HasFresh { get; init; }
 }

@@ -38,6 +38,8 @@ internal sealed class GraphQLClient
 
     public TimeProvider Time => _settings.TimeProvider;
 
+    public TimeSpan AttemptTimeout => _settings.AttemptTimeout;
+
     public CancellationTokenSource NewTimer(TimeSpan time) => _settings.NewTimer(time);
 
     public Task PauseAsync(TimeSpan time, CancellationToken cancellationToken) => _settings.PauseAsync(time, cancellationToken);
@@ -148,7 +150,7 @@ internal sealed class GraphQLClient
                 .ResolveAsync(lookups, input, refusal, call.History, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (AccruPayException lookupFailure)
+        catch (Exception lookupFailure) when (lookupFailure is AccruPayException or ObjectDisposedException)
         {
             _settings.Logger.LookupFailed(call.Operation, lookupFailure.GetType().Name);
             return default;
@@ -176,7 +178,7 @@ internal sealed class GraphQLClient
                 throw Duplicate(holders, failure.Exception);
         }
 
-        if (failure.IsLikelyRefusal)
+        if (failure.IsLikelyRefusal && found is not OutcomeAmbiguous { HasFresh: true })
             throw failure.Exception;
 
         throw new AccruPayOutcomeUnknownException(

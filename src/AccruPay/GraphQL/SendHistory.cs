@@ -11,7 +11,7 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     private long _firstSend;
     private long _lastAnswer;
     private long _lastAnswerDate;
-    private int _heard;
+    private HeardClock? _heard;
     private bool _currentMayHaveArrived;
 
     public int Attempts { get; private set; }
@@ -46,18 +46,26 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     /// </summary>
     public void Hear(SendHistory lookup)
     {
-        if (lookup._lastAnswerDate == Unknown || Volatile.Read(ref _lastAnswerDate) != Unknown || Interlocked.Exchange(ref _heard, 1) != 0)
-            return;
-
-        _lastAnswer = lookup._lastAnswer;
-        Volatile.Write(ref _lastAnswerDate, lookup._lastAnswerDate);
+        if (lookup._lastAnswerDate != Unknown && Volatile.Read(ref _lastAnswerDate) == Unknown)
+            Interlocked.CompareExchange(ref _heard, new HeardClock(lookup._lastAnswer, lookup._lastAnswerDate), null);
     }
 
     /// <summary>
     /// When this call was first sent, by the server's own clock: the date of its last answer less the time since.
     /// Null where the server does not tell its time. Since a date has whole seconds, the truth is up to a second later.
     /// </summary>
-    public DateTimeOffset? FirstSendByServerClock => Volatile.Read(ref _lastAnswerDate) is var date and not Unknown
-        ? new DateTimeOffset(date, TimeSpan.Zero) - time.GetElapsedTime(_firstSend, _lastAnswer)
-        : null;
+    public DateTimeOffset? FirstSendByServerClock
+    {
+        get
+        {
+            if (Volatile.Read(ref _lastAnswerDate) is var date and not Unknown)
+                return FirstSend(date, _lastAnswer);
+
+            return Volatile.Read(ref _heard) is { } heard ? FirstSend(heard.Date, heard.At) : null;
+        }
+    }
+
+    private DateTimeOffset FirstSend(long date, long at) => new DateTimeOffset(date, TimeSpan.Zero) - time.GetElapsedTime(_firstSend, at);
+
+    private sealed record HeardClock(long At, long Date);
 }

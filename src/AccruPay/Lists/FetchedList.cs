@@ -26,27 +26,20 @@ internal sealed class FetchedList<TFilter, T>(
             var next = paging.After(page);
 
             // Before the caller gets the page: whoever acts on each record would act on some of them twice.
-            DemandAdvance(next, page, seen);
+            if (next is { HasPosition: true } && (seen.Contains(next) || (next.IsOffset && !HasNew(page, seen))))
+                throw Stuck(operation.Name, "the same place again");
+
             yield return page;
+            if (next is { HasPosition: false })
+                throw Stuck(operation.Name, "no cursor");
+
             paging = next;
         }
     }
 
-    private void DemandAdvance(Paging? next, Page<T> page, HashSet<object> seen)
-    {
-        if (next is null)
-            return;
-
-        if (!next.HasPosition)
-            throw Stuck(operation.Name, "no cursor");
-
-        // A server that ignores an offset gives the same page for ever, and with it the same cursors.
-        if (seen.Contains(next) || (next.IsOffset && !HasNew(page, seen)))
-            throw Stuck(operation.Name, "the same place again");
-    }
-
+    // A server that ignores an offset gives the same records for ever. Cursors do not tell it: no offset needs them.
     private static bool HasNew(Page<T> page, HashSet<object> seen) =>
-        page.Items.Count > 0 && (page.EndCursor is not { } cursor || seen.Add(cursor));
+        page.Items.Count > 0 && seen.Add(string.Join("\n", page.Items.Select(static item => item.ToString())));
 
     private async Task<Page<T>> PageAtAsync(Paging paging, CancellationToken cancellationToken)
     {

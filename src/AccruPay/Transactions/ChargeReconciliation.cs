@@ -15,10 +15,14 @@ internal sealed class ChargeReconciliation<TRequest, TResult>(
     public override AccruPayException? Check(TRequest input, TResult result, SendHistory history)
     {
         var facts = factsOf(result);
-        return input.EchoDifferenceTo(facts) is not null || input.IsFromElsewhere(facts)
-            || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, history.FirstSendByServerClock)
-            ? duplicateOf(result)
-            : null;
+        var sentAt = history.FirstSendByServerClock;
+        var isAnother = input.EchoDifferenceTo(facts) is not null
+            || input.IsFromElsewhere(facts)
+            || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, sentAt);
+
+        // A new record whose details the service changed is the one that was asked for; an older one is somebody else's.
+        var isDoubtful = !(facts.CreatedAt >= sentAt) && input.DifferenceTo(facts) is not null;
+        return isAnother || isDoubtful ? duplicateOf(result) : null;
     }
 
     // What a refusal means is found out by the operation's outcome finder.

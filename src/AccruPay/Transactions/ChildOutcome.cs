@@ -41,7 +41,9 @@ internal sealed class ChildOutcome<TInput>(
     };
 
     private static List<Transaction> Refunded(IReadOnlyList<Transaction> parents, SendHistory history) =>
-        [.. parents.Where(parent => parent.RefundedAt >= history.FirstSendByServerClock)];
+        [
+            .. parents.Where(parent => parent.RefundedAt is { } refundedAt && !OutcomeSearch.IsClearlyOlder(refundedAt, history.FirstSendByServerClock)),
+        ];
 
     // A service that does not know the filters must not make another record look like this one.
     private bool Matches(Transaction child, Transaction parent, BigInteger? amount) =>

@@ -27,7 +27,8 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
             ? new OutcomeHappened(one)
             : new OutcomeAmbiguous([.. candidates])
             {
-                HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record))),
+                HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record)) && !(factsOf(record).CreatedAt >= sentAt)),
+                HasFresh = candidates.Exists(record => factsOf(record).CreatedAt >= sentAt),
             };
     }
 
@@ -64,7 +65,8 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
 
     private static bool HoldAtSameAccount(TRequest input, CodeHolders holders) =>
         input.Provider?.AccountId is not null
-        || holders.Transactions.Any(transaction => input.IsAtSameAccount(RecordFacts.Of(transaction)));
+        || holders.Transactions.Any(transaction =>
+            MayHoldCode(input, transaction.MerchantInternalTransactionCode) && input.IsAtSameAccount(RecordFacts.Of(transaction)));
 
     // A service that does not know the filter must not make a record of another code look like a holder of this one.
     private static bool MayHoldCode(TRequest input, string? code) =>

@@ -95,10 +95,10 @@ public abstract record TransactionRequest : IRequest
     internal virtual string? DifferenceTo(in RecordFacts record) => EchoDifferenceTo(record);
 
     /// <summary>
-    /// Whether a record that does not differ is at the account that this request went to. Where the caller names none, the
-    /// service chose one, and the same code at another is another payment.
+    /// Whether a record that was found is at the account that this request went to. Where the caller names none, or only its
+    /// type, the service chose one, and the same code at another is another payment.
     /// </summary>
-    internal virtual bool IsAtSameAccount(in RecordFacts record) => Provider is not null;
+    internal virtual bool IsAtSameAccount(in RecordFacts record) => Provider?.AccountId is not null;
 
     /// <summary>Whether the payer of a record is another one. Two guests have no customer that tells them apart.</summary>
     internal bool IsOfAnotherPayer(in RecordFacts record) =>

@@ -6,9 +6,6 @@ namespace AccruPay;
 internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options, Func<T, Transaction?> transactionOf)
     where T : class
 {
-    // The last question is asked when the time is up; it gets a little more.
-    private static readonly TimeSpan LeastQuestion = TimeSpan.FromSeconds(1);
-
     private readonly TimeBudget _time = new(graphQL.Time, options.Timeout);
     private TimeSpan _delay = options.FirstDelay;
 
@@ -38,7 +35,8 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
     // A service that is down for a moment is no outcome, nor is one that answers for longer than the caller waits.
     private async Task<Polled<T>> AskAsync(Func<CancellationToken, Task<Polled<T>>> ask, CancellationToken cancellationToken)
     {
-        using var timer = graphQL.NewTimer(_time.Remaining < LeastQuestion ? LeastQuestion : _time.Remaining);
+        // The last question is asked when the time is up, and gets the time of an attempt.
+        using var timer = graphQL.NewTimer(_time.Remaining < graphQL.AttemptTimeout ? graphQL.AttemptTimeout : _time.Remaining);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {

@@ -54,6 +54,18 @@ public class AnsweredWithAnotherTests
     public async Task One_whose_details_the_service_changed_is_the_result(string difference) =>
         await new LostCall(KeyedOperation.Named("ach")) { First = Answer(KeyedOperation.Named("ach"), difference) }.CallAsync();
 
+    [Fact]
+    public async Task An_older_one_of_another_customer_is_the_duplicate()
+    {
+        var operation = KeyedOperation.Named("ach");
+        var record = ServerClock.CreatedAt(TimeSpan.FromMinutes(2)).TrimEnd('}') + ""","merchantInternalCustomerCode":"bob"}""";
+
+        var failure = await new LostCall(operation) { First = Answer(operation, record) }.CallAsync()
+            .FailureAsync<AccruPayDuplicateTransactionCodeException>();
+
+        failure.IsSafeToRepeat.Should().BeFalse();
+    }
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task One_of_another_code_is_the_duplicate(string name)

@@ -167,6 +167,18 @@ public class LostAnswerTests
     }
 
     [Fact]
+    public async Task A_type_of_provider_names_no_account()
+    {
+        // Yesterday's payment under the same code may be at another account of that type.
+        var ach = KeyedOperation.Named("ach");
+        foreach (var record in new[] { ach.Record(), ach.Record("""{"amount":9999}"""), ach.Record(ServerClock.CreatedAt(TimeSpan.FromDays(1))) })
+        {
+            var lost = new LostCall(ach) { Provider = ProviderSelector.Type(PaymentProvider.Nuvei), Records = [record] };
+            (await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>()).IsSafeToRepeat.Should().BeFalse();
+        }
+    }
+
+    [Fact]
     public async Task Where_the_service_chose_the_account_the_stored_method_tells_which_it_is()
     {
         foreach (var name in new[] { "charge", "hold" })

@@ -87,6 +87,16 @@ public class RefusedCodeTests
         (await lost.CallAsync().FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
     }
 
+    [Fact]
+    public async Task A_record_made_since_whose_details_differ_may_be_the_calls_own()
+    {
+        // The network may have delivered the request twice, and the second delivery is the one that was refused.
+        var operation = KeyedOperation.Named("ach");
+        var lost = new LostCall(operation) { First = LostStart.Refused("@payments/code-used"), Records = [operation.Record("""{"storePaymentMethod":true}""")] };
+
+        await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>();
+    }
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task A_lookup_that_fails_lets_the_refusal_stand(string name)
