@@ -8,7 +8,10 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     // No service answered in the first moment of the calendar.
     private const long Unknown = 0;
 
+    private static readonly TimeSpan DateGrain = TimeSpan.FromSeconds(1);
+
     private long _firstSend;
+    private long _lastSend;
     private long _lastAnswer;
     private long _lastAnswerDate;
     private HeardClock? _heard;
@@ -24,8 +27,9 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
 
     public void BeginAttempt()
     {
+        _lastSend = time.GetTimestamp();
         if (Attempts++ == 0)
-            _firstSend = time.GetTimestamp();
+            _firstSend = _lastSend;
 
         MayHaveArrived |= _currentMayHaveArrived;
         _currentMayHaveArrived = false;
@@ -47,25 +51,26 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     public void Hear(SendHistory lookup)
     {
         if (lookup._lastAnswerDate != Unknown && Volatile.Read(ref _lastAnswerDate) == Unknown)
-            Interlocked.CompareExchange(ref _heard, new HeardClock(lookup._lastAnswer, lookup._lastAnswerDate), null);
+            Interlocked.CompareExchange(ref _heard, lookup.OwnClock, null);
     }
 
     /// <summary>
-    /// When this call was first sent, by the server's own clock: the date of its last answer less the time since.
-    /// Null where the server does not tell its time. Since a date has whole seconds, the truth is up to a second later.
+    /// The earliest moment, by the server's own clock, at which this call can have been first sent: the date of an answer
+    /// less the time from the send to the answer's arrival. Null where the server does not tell its time.
     /// </summary>
-    public DateTimeOffset? FirstSendByServerClock
-    {
-        get
-        {
-            if (Volatile.Read(ref _lastAnswerDate) is var date and not Unknown)
-                return FirstSend(date, _lastAnswer);
+    public DateTimeOffset? FirstSendByServerClock => Clock is { } clock ? clock.Date - time.GetElapsedTime(_firstSend, clock.AnsweredAt) : null;
 
-            return Volatile.Read(ref _heard) is { } heard ? FirstSend(heard.Date, heard.At) : null;
-        }
-    }
+    /// <summary>
+    /// The latest such moment: the server wrote the date after it was asked, and a date has whole seconds, so that the truth
+    /// is up to one later. Whatever was there before it may have been there before the call.
+    /// </summary>
+    public DateTimeOffset? LatestFirstSendByServerClock =>
+        Clock is { } clock ? clock.Date + DateGrain - time.GetElapsedTime(_firstSend, clock.AskedAt) : null;
 
-    private DateTimeOffset FirstSend(long date, long at) => new DateTimeOffset(date, TimeSpan.Zero) - time.GetElapsedTime(_firstSend, at);
+    private HeardClock? Clock => Volatile.Read(ref _lastAnswerDate) == Unknown ? Volatile.Read(ref _heard) : OwnClock;
 
-    private sealed record HeardClock(long At, long Date);
+    private HeardClock OwnClock => new(_lastSend, _lastAnswer, new DateTimeOffset(Volatile.Read(ref _lastAnswerDate), TimeSpan.Zero));
+
+    /// <summary>A date of the server, and between which moments of this machine it was written.</summary>
+    private sealed record HeardClock(long AskedAt, long AnsweredAt, DateTimeOffset Date);
 }

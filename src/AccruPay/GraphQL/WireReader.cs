@@ -101,6 +101,15 @@ internal ref struct WireReader
     /// <summary>Reads an amount, exact at any size, from a string or a number.</summary>
     public BigInteger? ReadAmount() => ReadInteger() ?? UnreadableValue<BigInteger>();
 
+    /// <summary>Reads a price: one that cannot be read must not become a gift, nor be taken over into a plan.</summary>
+    /// <exception cref="WireFormatException">It cannot be read.</exception>
+    public BigInteger ReadRequiredAmount(string field)
+    {
+        var amount = ReadAmount();
+        Require(amount is not null, field);
+        return amount ?? BigInteger.Zero;
+    }
+
     public DateTimeOffset? ReadDate()
     {
         if (_json.TokenType != JsonTokenType.String)

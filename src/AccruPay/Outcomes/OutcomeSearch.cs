@@ -12,23 +12,20 @@ internal static class OutcomeSearch
     // less than this may be the call's own all the same.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
-    // A Date header has whole seconds: the true time is up to one later.
-    private static readonly TimeSpan ClockGrain = TimeSpan.FromSeconds(1);
-
     /// <summary>Looks at records that all match what was sent.</summary>
     /// <param name="matches">The records.</param>
     /// <param name="timeOf">When a record was made or changed.</param>
     /// <param name="history">What the call has sent.</param>
     /// <param name="mayComeTwice">
-    /// Whether there may well be another like it, such as a second refund of the same amount. Then one that was made within
-    /// the second by which the service's clock is uncertain is not taken for the call's own.
+    /// Whether there may well be another like it, such as a second refund of the same amount. Then one that was made while
+    /// the call may not yet have been sent, as far as the service's clock can be known, is not taken for the call's own.
     /// </param>
     public static FoundOutcome Among<T>(
         IEnumerable<T> matches, Func<T, DateTimeOffset?> timeOf, SendHistory history, bool mayComeTwice = false)
         where T : class
     {
         var sentAt = history.FirstSendByServerClock;
-        var certainFrom = mayComeTwice ? sentAt + ClockGrain : sentAt;
+        var certainFrom = mayComeTwice ? history.LatestFirstSendByServerClock : sentAt;
         var recent = matches.Where(record => !IsClearlyOlder(timeOf(record), sentAt)).ToList();
         return recent switch
         {

@@ -48,10 +48,10 @@ public sealed partial record PaymentPlanTemplate
                     ProviderStatusText = providerStatusText;
                     break;
                 case "amount":
-                    Amount = Whole(reader.ReadAmount(), "amount");
+                    Amount = reader.ReadRequiredAmount("amount");
                     break;
                 case "initialAmount":
-                    InitialAmount = Whole(reader.ReadAmount(), "initialAmount");
+                    InitialAmount = reader.ReadRequiredAmount("initialAmount");
                     break;
                 case "currency":
                     Currency = reader.ReadString() is { } currency ? Currency.FromWire(currency) : default;
@@ -87,13 +87,6 @@ public sealed partial record PaymentPlanTemplate
         }
 
         WireReader.Require(Id.Length > 0, "id");
-    }
-
-    // A price that cannot be read must not become a gift, nor be taken over into a plan.
-    private static BigInteger Whole(BigInteger? amount, string field)
-    {
-        WireReader.Require(amount is not null, field);
-        return amount ?? BigInteger.Zero;
     }
 
     internal static PaymentPlanTemplate Read(ref WireReader reader) => new(ref reader);

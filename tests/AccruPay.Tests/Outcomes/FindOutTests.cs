@@ -68,6 +68,24 @@ public class FindOutTests
         await AskAsync<OutcomeAmbiguous>(unknown);
     }
 
+    // The service wrote its date at some moment between the question and the answer.
+    [Fact]
+    public async Task A_refund_of_the_time_that_the_lookup_took_may_be_an_earlier_one()
+    {
+        var clock = new TestClock();
+        using var service = new ScriptedService(Outcome.Dropped)
+        {
+            Transactions = Parents("{}"),
+            Children = Parents(Child("Transactions.Refund", ServerClock.CreatedAt(TimeSpan.FromSeconds(2)))),
+            Looked = () => clock.Advance(TimeSpan.FromSeconds(5)),
+        };
+        using var client = service.Client(options => options.TimeProvider = clock);
+        var unknown = await OnceOperation.Named("Transactions.Refund").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+
+        await AskAsync<OutcomeAmbiguous>(unknown);
+        unknown.FirstSentAt.Should().Be(ServerClock.Now - TimeSpan.FromSeconds(5), "it is the earliest moment");
+    }
+
     [Fact]
     public async Task A_refund_that_only_the_payment_shows_is_a_candidate()
     {
