@@ -11,6 +11,9 @@ internal static class Campaign
     // A world grows with what has happened in it.
     private const int SchedulesOfAWorld = 500;
 
+    // Few, so that a short run fills all worlds.
+    private const int SchedulesOfASocketWorld = 25;
+
     /// <param name="first">The first seed.</param>
     /// <param name="count">How many seeds.</param>
     /// <param name="tally">Where the verdicts go.</param>
@@ -45,13 +48,13 @@ internal static class Campaign
     /// <summary>Plays schedules over real sockets.</summary>
     public static void PlayOverSockets(ulong first, long count, Tally tally)
     {
-        var batches = (count + SchedulesOfAWorld - 1) / SchedulesOfAWorld;
+        var batches = (count + SchedulesOfASocketWorld - 1) / SchedulesOfASocketWorld;
         OnThreads(SocketWorlds, batches, batch =>
         {
             using var world = SocketWorld.Open();
             var player = new SocketPlayer(world);
-            var end = Math.Min(count, (batch + 1) * SchedulesOfAWorld);
-            for (var index = batch * SchedulesOfAWorld; index < end; index++)
+            var end = Math.Min(count, (batch + 1) * SchedulesOfASocketWorld);
+            for (var index = batch * SchedulesOfASocketWorld; index < end; index++)
                 tally.Add(player.Play(new Schedule(first + (ulong)index)));
         });
     }

@@ -112,7 +112,7 @@ public sealed partial record TransactionSession
 
     /// <summary>
     /// The provider's token of this session: secret, and of no use to a merchant's server, since the browser fetches
-    /// it itself. Serialisers leave it out.
+    /// it itself. Serialisers leave it out. Null in a list, unless the filter asks for secrets.
     /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]

@@ -66,6 +66,10 @@ public sealed partial record Transaction
         if (!IsPaid)
             throw new ArgumentException("Only a payment or capture that has succeeded and stands can be refunded.", argumentName);
 
+        // The bank gives a disputed payment back by itself.
+        if (IsDisputed)
+            throw new ArgumentException("The payment is disputed: the customer would be paid twice. To do so all the same, refund an amount.", argumentName);
+
         if (RefundedAt is not null && RefundedAmount is null)
             throw new ArgumentException("How much has been refunded already is not known: refund an amount.", argumentName);
 

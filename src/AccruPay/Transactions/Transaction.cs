@@ -185,7 +185,9 @@ public sealed partial record Transaction
     /// <summary>When the service last checked the record at the provider, in UTC.</summary>
     public DateTimeOffset? ProviderLastVerifiedAt { get; init; }
 
-    /// <summary>The provider's raw data: opaque and secret. Serialisers leave it out.</summary>
+    /// <summary>
+    /// The provider's raw data: opaque and secret. Serialisers leave it out. Null in a list, unless the filter asks for secrets.
+    /// </summary>
     [JsonIgnore]
     [IgnoreDataMember]
     public ProviderPayload? Payload { get; init; }

@@ -101,7 +101,8 @@ public class TransactionsClient
     /// <returns>The record of the refund, as <see cref="RefundAsync"/> gives it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="transaction"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Nothing is left to refund, or the record is no payment that stands (see <see cref="Transaction.IsPaid"/>).
+    /// Nothing is left to refund, or the record is no payment that stands (see <see cref="Transaction.IsPaid"/>), or it is
+    /// disputed (see <see cref="Transaction.IsDisputed"/>), since the bank gives a disputed payment back by itself.
     /// </exception>
     /// <exception cref="AccruPayNotFoundException">No such transaction belongs to this merchant.</exception>
     /// <exception cref="AccruPayOutcomeUnknownException">The answer is lost; do not send it again, find out.</exception>
@@ -178,6 +179,6 @@ public class TransactionsClient
         Argument.NotNull(transaction, nameof(transaction));
         var valid = (options ?? new WaitOptions()).Validated(nameof(options));
         var poll = new TransactionPoll(_graphQL, transaction, valid.Sync);
-        return new OutcomePoll<Transaction>(_graphQL, valid, static record => record).RunAsync(poll.AskAsync, cancellationToken);
+        return new OutcomePoll<Transaction>(_graphQL, poll.Operation, valid, static record => record).RunAsync(poll.AskAsync, cancellationToken);
     }
 }

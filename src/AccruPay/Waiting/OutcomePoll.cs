@@ -3,7 +3,7 @@ using AccruPay.GraphQL;
 namespace AccruPay;
 
 /// <summary>Asks for an outcome, again and again with growing pauses, until there is one or the time is up.</summary>
-internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options, Func<T, Transaction?> transactionOf)
+internal sealed class OutcomePoll<T>(GraphQLClient graphQL, string operation, WaitOptions options, Func<T, Transaction?> transactionOf)
     where T : class
 {
     private readonly TimeBudget _time = new(graphQL.Time, options.Timeout);
@@ -53,7 +53,7 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
         }
         catch (OperationCanceledException) when (timer.IsCancellationRequested)
         {
-            return Polled<T>.NotYet(new AccruPayTimeoutException("The service did not answer in time."));
+            return Polled<T>.NotYet(new AccruPayTimeoutException("The service did not answer in time.") { Operation = operation });
         }
     }
 
@@ -81,6 +81,6 @@ internal sealed class OutcomePoll<T>(GraphQLClient graphQL, WaitOptions options,
         {
             Transaction = last is null ? null : transactionOf(last),
             Session = session,
-            Facts = reason?.Facts ?? default,
+            Facts = reason?.Facts ?? new CallFacts { Operation = operation },
         };
 }

@@ -11,7 +11,7 @@ internal static class SessionPoll
         SessionIdentifier session,
         WaitOptions options,
         CancellationToken cancellationToken) =>
-        new OutcomePoll<Transaction>(graphQL, options, static transaction => transaction).RunAsync(
+        new OutcomePoll<Transaction>(graphQL, verify.Name, options, static transaction => transaction).RunAsync(
             token => VerifyAsync(graphQL, verify, session, static transaction => IsEnd(transaction, transaction.Session), token),
             cancellationToken);
 
@@ -21,7 +21,7 @@ internal static class SessionPoll
         TIdentifier session,
         WaitOptions options,
         CancellationToken cancellationToken) =>
-        new OutcomePoll<SessionContext>(graphQL, options, static context => context.Transactions is [var first, ..] ? first : null).RunAsync(
+        new OutcomePoll<SessionContext>(graphQL, verify.Name, options, static context => context.Transactions is [var first, ..] ? first : null).RunAsync(
             token => VerifyAsync(graphQL, verify, session, static context => IsEnd(context), token), cancellationToken);
 
     private static async Task<Polled<TResult>> VerifyAsync<TIdentifier, TResult>(

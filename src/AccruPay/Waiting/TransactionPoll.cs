@@ -7,6 +7,9 @@ internal sealed class TransactionPoll(GraphQLClient graphQL, TransactionIdentifi
 {
     private string? _accountId;
 
+    /// <summary>The operation that it waits with.</summary>
+    public string Operation => sync ? TransactionOperations.Sync.Name : TransactionOperations.Get.Name;
+
     public async Task<Polled<Transaction>> AskAsync(CancellationToken cancellationToken)
     {
         var record = await ReadAsync(cancellationToken).ConfigureAwait(false);

@@ -34,7 +34,7 @@ internal sealed class SocketPlayer(SocketWorld world) : Player(world)
 
         // What is late arrives before anybody is judged.
         if (struck.Contains(FaultKind.DelayBeforeCommit) || struck.Contains(FaultKind.DropAfterCommit))
-            Thread.Sleep(2 * Late / FastClock.Speed);
+            Await(Task.Delay(2 * Late, _world.Clock));
 
         return struck.ConvertAll(static kind => kind switch
         {

@@ -19,6 +19,8 @@ internal sealed class SocketWorld : World
         return new SocketWorld(EmulatorServer.StartAsync(emulator).GetAwaiter().GetResult(), clock);
     }
 
+    public TimeProvider Clock => _clock;
+
     public override void Pass(TimeSpan time) => _clock.Pass(time);
 
     protected override void Dispose(bool disposing)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccruPay.GraphQL;
 using AccruPay.Http;
 
@@ -57,6 +58,16 @@ public class BackoffTests
     {
         var waits = await WaitsAsync(
             0.5, [Outcome.Html(503, ("Date", "Sun, 01 Jan 2040 10:00:00 GMT"), ("Retry-After", "Sun, 01 Jan 2040 10:00:20 GMT"))]);
+
+        waits.Should().Equal([TimeSpan.FromSeconds(20.25)], NearlyEqual);
+    }
+
+    [Fact]
+    public async Task Where_the_service_does_not_tell_its_time_it_counts_from_the_clients()
+    {
+        var at = new TestClock().GetUtcNow().AddSeconds(20).ToString("R", CultureInfo.InvariantCulture);
+
+        var waits = await WaitsAsync(0.5, [Outcome.Html(503, ("Retry-After", at))]);
 
         waits.Should().Equal([TimeSpan.FromSeconds(20.25)], NearlyEqual);
     }

@@ -20,6 +20,12 @@ public class RefundTests
         { "refunded by more", Paid with { RefundedAmount = 10_001 }, "has succeeded and stands" },
         { "refunded, by an unknown amount", Paid with { RefundedAt = DateTimeOffset.UnixEpoch }, "has succeeded and stands" },
         { "reversed in an unreadable form", Paid with { HasUnreadableReversal = true }, "has succeeded and stands" },
+        { "disputed", Paid with { DisputedAt = DateTimeOffset.UnixEpoch }, "is disputed" },
+        {
+            "charged back",
+            Paid with { TransactionsRelated = [new() { Id = "t-2", Action = TransactionAction.Chargeback, Amount = 10_000, Currency = Currency.Usd }] },
+            "is disputed"
+        },
         { "without an id", Paid with { Id = "" }, "has no id" },
         { "without any amount", Paid with { Amount = 0 }, "must be positive" },
     };
