@@ -12,6 +12,12 @@ internal enum Mode
     /// <summary>Spoiled answers.</summary>
     Fuzz,
 
+    /// <summary>Very many calls over sockets.</summary>
+    Soak,
+
+    /// <summary>The service of a soak.</summary>
+    SoakServer,
+
     /// <summary>One schedule again.</summary>
     Replay,
 }

@@ -6,15 +6,29 @@ using AccruPay.Reliability;
 //   AccruPay.Reliability [--schedules N] [--seed S]      in memory, with a virtual clock
 //   AccruPay.Reliability --sockets N [--seed S]          over real sockets, with a clock that runs fast
 //   AccruPay.Reliability --fuzz N [--seed S]             spoiled answers: only documented exceptions, little time and memory
+//   AccruPay.Reliability --soak N                        many calls at once over sockets: what the process holds stays flat
 //   AccruPay.Reliability --replay S                      one schedule, with what happened in it
 var arguments = Arguments.Of(args);
 if (arguments is null)
 {
-    Console.Error.WriteLine("usage: AccruPay.Reliability [--schedules N | --sockets N | --fuzz N] [--seed S] | --replay S");
+    Console.Error.WriteLine("usage: AccruPay.Reliability [--schedules N | --sockets N | --fuzz N | --soak N] [--seed S] | --replay S");
     return 2;
 }
 
+if (arguments.Mode == Mode.SoakServer)
+    return await SoakServer.ServeAsync(Console.In, Console.Out);
+
 var begin = Stopwatch.GetTimestamp();
+if (arguments.Mode == Mode.Soak)
+{
+    var wrong = await Soak.RunAsync(arguments.Count, Console.Out);
+    foreach (var failure in wrong)
+        Console.WriteLine("  " + failure);
+
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"soak: {arguments.Count} calls, {wrong.Count} wrong in {Stopwatch.GetElapsedTime(begin).TotalSeconds:F0} s"));
+    return wrong.Count == 0 ? 0 : 1;
+}
+
 if (arguments.Mode == Mode.Fuzz)
 {
     var wrong = Fuzz.Play(arguments.Seed, arguments.Count, Console.Out);

@@ -33,11 +33,11 @@ internal abstract class World : IDisposable
     public Transaction Have(IntentKind kind, string code, BigInteger amount, EmulatedProviderAccount account, string paymentMethodId)
     {
         var intent = new Intent { Kind = kind, Code = code, Amount = amount, Account = account, PaymentMethodId = paymentMethodId };
-        var payments = Clients.Bare.Transactions.Payments;
+        var payments = Clients.Preparing.Transactions.Payments;
         return kind switch
         {
             IntentKind.Ach => payments.InitiateAchAsync(Requests.Ach(intent)).GetAwaiter().GetResult(),
-            IntentKind.ServerHold => Clients.Bare.Transactions.ServerSessions.Authorizations
+            IntentKind.ServerHold => Clients.Preparing.Transactions.ServerSessions.Authorizations
                 .StartAsync(Requests.Hold(intent)).GetAwaiter().GetResult().Authorization!,
             _ => payments.ChargeAsync(Requests.Charge(intent)).GetAwaiter().GetResult(),
         };
@@ -56,7 +56,7 @@ internal abstract class World : IDisposable
 
     private string StoreCard(EmulatedProviderAccount account, TestCard card)
     {
-        var sessions = Clients.Bare.Transactions.ClientSessions.PaymentMethods;
+        var sessions = Clients.Preparing.Transactions.ClientSessions.PaymentMethods;
         var session = sessions.StartAsync(Requests.StoreCard(NewCode(), account.Id)).GetAwaiter().GetResult();
         Emulator.Customer.Pay(session.Id, card);
         return sessions.VerifyAsync(SessionIdentifier.FromId(session.Id)).GetAwaiter().GetResult().PaymentMethodId!;

@@ -50,7 +50,7 @@ internal static class Fuzz
         var isResult = false;
         try
         {
-            var result = specimen.Call(client).GetAwaiter().GetResult();
+            var result = specimen.Call(client, CancellationToken.None).GetAwaiter().GetResult();
             _ = result.ToString();
             isResult = true;
         }

@@ -13,41 +13,41 @@ internal static class Specimens
         var hold = world.Have(IntentKind.ServerHold, "specimen-2", 5_000, nuvei, world.NuveiCard);
         var intent = new Intent { Kind = IntentKind.Charge, Code = "specimen-3", Amount = 5_000, Account = nuvei, PaymentMethodId = world.NuveiCard };
         var id = TransactionIdentifier.FromId(payment.Id);
-        var session = world.Clients.Bare.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent with { Code = "specimen-4" })).GetAwaiter().GetResult();
+        var session = world.Clients.Preparing.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent with { Code = "specimen-4" })).GetAwaiter().GetResult();
         world.Emulator.Customer.Pay(session.Id, TestCards.Approved);
         return
         [
-            Of(world, "merchant", static async client => await client.Merchant.GetAsync()),
-            Of(world, "charge", async client => await client.Transactions.Payments.ChargeAsync(Requests.Charge(intent))),
-            Of(world, "start", async client => await client.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent with { Code = "specimen-5" }))),
-            Of(world, "verify", async client => await client.Transactions.ClientSessions.Payments.VerifyAsync(SessionIdentifier.FromId(session.Id))),
-            Of(world, "get", async client => await client.Transactions.GetAsync(id)),
-            Of(world, "refund", async client => await client.Transactions.RefundAsync(id, 100)),
-            Of(world, "settle", async client => await client.Transactions.Authorizations.SettleAsync(TransactionIdentifier.FromId(hold.Id), 100)),
-            Of(world, "hold", async client => await client.Transactions.ServerSessions.Authorizations.StartAsync(Requests.Hold(intent with { Code = "specimen-6" }))),
-            Of(world, "list", static async client => await FirstPageAsync(client.Transactions.ListAsync(new TransactionFilter { IncludeSecrets = true }))),
-            Of(world, "sessions", static async client => await FirstPageAsync(client.Transactions.ClientSessions.ListAsync())),
-            Of(world, "methods", async client => await client.PaymentMethods.SyncAllAsync(nuvei.Id, Requests.Customer)),
-            Of(world, "config", static async client => await client.Transactions.ClientSessions.GetBaseConfigAsync()),
-            Of(world, "refusal", static async client => await client.Transactions.GetAsync(TransactionIdentifier.FromId("unknown"))),
+            Of(world, "merchant", static async (client, token) => await client.Merchant.GetAsync(token)),
+            Of(world, "charge", async (client, token) => await client.Transactions.Payments.ChargeAsync(Requests.Charge(intent), token)),
+            Of(world, "start", async (client, token) => await client.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent with { Code = "specimen-5" }), token)),
+            Of(world, "verify", async (client, token) => await client.Transactions.ClientSessions.Payments.VerifyAsync(SessionIdentifier.FromId(session.Id), token)),
+            Of(world, "get", async (client, token) => await client.Transactions.GetAsync(id, token)),
+            Of(world, "refund", async (client, token) => await client.Transactions.RefundAsync(id, 100, token)),
+            Of(world, "settle", async (client, token) => await client.Transactions.Authorizations.SettleAsync(TransactionIdentifier.FromId(hold.Id), 100, token)),
+            Of(world, "hold", async (client, token) => await client.Transactions.ServerSessions.Authorizations.StartAsync(Requests.Hold(intent with { Code = "specimen-6" }), token)),
+            Of(world, "list", static async (client, token) => await FirstPageAsync(client.Transactions.ListAsync(new TransactionFilter { IncludeSecrets = true }, token))),
+            Of(world, "sessions", static async (client, token) => await FirstPageAsync(client.Transactions.ClientSessions.ListAsync(cancellationToken: token))),
+            Of(world, "methods", async (client, token) => await client.PaymentMethods.SyncAllAsync(nuvei.Id, Requests.Customer, token)),
+            Of(world, "config", static async (client, token) => await client.Transactions.ClientSessions.GetBaseConfigAsync(cancellationToken: token)),
+            Of(world, "refusal", static async (client, token) => await client.Transactions.GetAsync(TransactionIdentifier.FromId("unknown"), token)),
         ];
     }
 
-    private static Specimen Of(MemoryWorld world, string name, Func<AccruPayClient, Task<object>> call)
+    private static Specimen Of(MemoryWorld world, string name, Func<AccruPayClient, CancellationToken, Task<object>> call)
     {
         using var recorder = new Recorder(world.Emulator.CreateHandler());
         using var client = new AccruPayClient(
             new AccruPayClientOptions { ApiSecret = world.Emulator.Merchant.ApiSecret, Endpoint = world.Emulator.Endpoint }, recorder);
         try
         {
-            call(client).GetAwaiter().GetResult();
+            call(client, CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (AccruPayApiException)
         {
             // A refusal is an answer too.
         }
 
-        return new Specimen(name, call, recorder.First);
+        return new Specimen(name, recorder.Operation, call, recorder.First);
     }
 
     private static async Task<object> FirstPageAsync<T>(PagedList<T> list)
@@ -62,12 +62,15 @@ internal static class Specimens
     {
         public byte[] First { get; private set; } = [];
 
+        public string Operation { get; private set; } = "";
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            var operation = Operations.NameIn(await request.Content!.ReadAsStringAsync(cancellationToken));
             var answer = await base.SendAsync(request, cancellationToken);
             var body = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
             if (First.Length == 0)
-                First = body;
+                (First, Operation) = (body, operation);
 
             answer.Content = Answers.JsonOf(new MemoryStream(body));
             return answer;

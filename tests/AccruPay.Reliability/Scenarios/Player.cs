@@ -4,6 +4,7 @@ namespace AccruPay.Reliability;
 internal abstract class Player(World world)
 {
     private const int MostRepetitions = 3;
+    private const int MostQuestions = 20;
 
     private readonly Judge _judge = new(world.Emulator);
 
@@ -72,19 +73,22 @@ internal abstract class Player(World world)
 
     private static bool IsDuplicate(WireFault fault) => fault is WireFault.DuplicateDelivery or WireFault.DuplicateDeliveryFirstAnswer;
 
+    // A question that fails says nothing, and is asked again: on a busy machine a fast clock makes timeouts short.
     private FoundOutcome? FindOut(Told told)
     {
-        if (told.FindOut is null)
-            return null;
-
-        try
+        for (var question = 0; told.FindOut is not null && question < MostQuestions; question++)
         {
             var finding = told.FindOut(CancellationToken.None);
-            return Await(finding) ? finding.Result : null;
+            if (!Await(finding.ContinueWith(static _ => { }, TaskScheduler.Default)))
+                return null;
+
+            if (finding.IsCompletedSuccessfully)
+                return finding.Result;
+
+            if (finding.Exception?.InnerException is not AccruPayException { IsTransient: true })
+                return null;
         }
-        catch (AggregateException failure) when (failure.InnerException is AccruPayException)
-        {
-            return null;
-        }
+
+        return null;
     }
 }

@@ -52,7 +52,7 @@ internal static class Stage
         if (!schedule.HasEarlierRefund)
             return intent;
 
-        world.Clients.Bare.Transactions.RefundAsync(TransactionIdentifier.FromId(intent.TransactionId), intent.Amount).GetAwaiter().GetResult();
+        world.Clients.Preparing.Transactions.RefundAsync(TransactionIdentifier.FromId(intent.TransactionId), intent.Amount).GetAwaiter().GetResult();
         return intent with
         {
             EarlierRefundId = world.Emulator.Ledger.EntriesOfTransaction(intent.TransactionId)
@@ -62,7 +62,7 @@ internal static class Stage
 
     private static string PaidSession(World world, Intent intent)
     {
-        var session = world.Clients.Bare.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent)).GetAwaiter().GetResult();
+        var session = world.Clients.Preparing.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent)).GetAwaiter().GetResult();
         world.Emulator.Customer.Pay(session.Id, Emulator.TestCards.Approved);
         return session.Id;
     }

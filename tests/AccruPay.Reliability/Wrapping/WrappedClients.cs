@@ -16,8 +16,9 @@ internal sealed class WrappedClients : IDisposable
         configure(options);
         var connection = connect();
         var bare = new AccruPayClient(options, connection);
-        _owned.AddRange([bare, connection]);
-        Bare = bare;
+        var patient = new AccruPayClient(Patient(configure), connection);
+        _owned.AddRange([bare, patient, connection]);
+        Preparing = patient;
         _clients[Wrapping.Bare] = new SdkClient(bare);
         _clients[Wrapping.PollyRetryOutside] = new PollyOutside(new SdkClient(bare));
         Add(Wrapping.RetryHandlerByDefaults, configure, connect, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
@@ -30,12 +31,20 @@ internal sealed class WrappedClients : IDisposable
         Add(Wrapping.HedgingHandler, configure, connect, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
     }
 
-    /// <summary>The client without anything around it.</summary>
-    public AccruPayClient Bare { get; }
+    /// <summary>A client that prepares what a schedule needs, however long a busy machine takes for it.</summary>
+    public AccruPayClient Preparing { get; }
 
     public IMerchantClient this[Wrapping wrapping] => _clients[wrapping];
 
     public void Dispose() => _owned.ForEach(static owned => owned.Dispose());
+
+    private static AccruPayClientOptions Patient(Action<AccruPayClientOptions> configure)
+    {
+        var options = new AccruPayClientOptions();
+        configure(options);
+        options.AttemptTimeout = options.SingleAttemptTimeout = options.TotalTimeout = TimeSpan.FromHours(1);
+        return options;
+    }
 
     private void Add(
         Wrapping wrapping, Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, Action<IHttpClientBuilder> wrap)

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace AccruPay.Reliability;
+
+/// <summary>The process of a soak's service: this program once more.</summary>
+internal sealed class SoakProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private SoakProcess(Process process, Uri endpoint) => (_process, Endpoint) = (process, endpoint);
+
+    public Uri Endpoint { get; }
+
+    public static async Task<SoakProcess> StartAsync(IEnumerable<Specimen> specimens)
+    {
+        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments.SoakServer)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        foreach (var specimen in specimens)
+            await process.StandardInput.WriteLineAsync($"{specimen.Operation} {Convert.ToBase64String(specimen.Answer)}");
+
+        await process.StandardInput.WriteLineAsync();
+        await process.StandardInput.FlushAsync();
+        var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service did not start.");
+        return new SoakProcess(process, new Uri(new Uri(address), "graphql"));
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}
