@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
@@ -7,13 +8,22 @@ namespace AccruPay;
 /// <summary>How a client reaches the service. A client copies them when it is made; later changes have no effect.</summary>
 public sealed class AccruPayClientOptions
 {
+    // Hidden also from what looks into private fields.
+    private Secret? _apiSecret;
+
     /// <summary>
     /// The merchant's API secret, from the dashboard's Settings, API Keys. Required unless
-    /// <see cref="ApiSecretProvider"/> is set. Keep it on the server and out of source control. Serialisers leave it out.
+    /// <see cref="ApiSecretProvider"/> is set. Keep it on the server and out of source control. Serialisers leave it out, and
+    /// debuggers do not show it.
     /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [IgnoreDataMember]
-    public string? ApiSecret { get; set; }
+    public string? ApiSecret
+    {
+        get => _apiSecret?.Reveal();
+        set => _apiSecret = Secret.Hide(value);
+    }
 
     /// <summary>
     /// A callback that gives the secret before each attempt, so that it can rotate without a restart; null (the default)

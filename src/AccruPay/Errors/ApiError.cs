@@ -5,7 +5,8 @@ namespace AccruPay;
 /// <summary>One error of an answer's <c>errors</c> list.</summary>
 public sealed class ApiError
 {
-    private readonly string? _message;
+    // It may quote what was sent.
+    private readonly Secret? _message;
 
     /// <summary>Makes an error, for example in a test.</summary>
     /// <param name="code">The code; null where there is none.</param>
@@ -15,7 +16,7 @@ public sealed class ApiError
     {
         Code = code;
         Path = path;
-        _message = message;
+        _message = Secret.Hide(message);
     }
 
     /// <summary>
@@ -34,7 +35,7 @@ public sealed class ApiError
     /// and belongs in no log.
     /// </summary>
     /// <returns>The text; null where there is none.</returns>
-    public string? RevealMessage() => _message;
+    public string? RevealMessage() => _message?.Reveal();
 
     /// <summary>Shows the code and the path, where they look like such, not the text.</summary>
     public override string ToString() => Path is null ? Shown(Code) : $"{Shown(Code)} at {Shown(Path)}";

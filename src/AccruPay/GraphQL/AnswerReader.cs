@@ -5,6 +5,10 @@ namespace AccruPay.GraphQL;
 /// <summary>Reads the envelope of a GraphQL answer: <c>data</c> with the one root field, and <c>errors</c>.</summary>
 internal static class AnswerReader
 {
+    // More of them say no more, and would take many times the memory of the answer.
+    private const int MostErrors = 1000;
+    private const int LongestPath = 100;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static GraphQLAnswer<TResult> Read<TInput, TResult>(
@@ -77,7 +81,7 @@ internal static class AnswerReader
         {
             var isRoot = reader.NameIs(operation.FieldName);
             reader.Read();
-            if (isRoot && reader.TokenType != JsonTokenType.Null)
+            if (isRoot && reader.TokenType != JsonTokenType.Null && !answer.HasBrokenResult)
                 ReadRoot(operation, ref reader, answer);
             else
                 reader.Skip();
@@ -100,6 +104,7 @@ internal static class AnswerReader
         catch (WireFormatException missing)
         {
             answer.Problem = missing.Message;
+            answer.HasBrokenResult = true;
             reader = start;
             reader.Skip();
         }
@@ -120,7 +125,12 @@ internal static class AnswerReader
         }
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            answer.Errors.Add(ReadError(ref reader));
+        {
+            if (answer.Errors.Count < MostErrors)
+                answer.Errors.Add(ReadError(ref reader));
+            else
+                reader.Skip();
+        }
 
         return true;
     }
@@ -174,7 +184,7 @@ internal static class AnswerReader
         var parts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number && reader.ReadString() is { } part)
+            if (parts.Count < LongestPath && reader.TokenType is JsonTokenType.String or JsonTokenType.Number && reader.ReadString() is { } part)
                 parts.Add(part);
             else
                 reader.Skip();

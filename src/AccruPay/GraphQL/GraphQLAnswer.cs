@@ -13,6 +13,9 @@ internal sealed class GraphQLAnswer<TResult>
     /// <summary>Why the answer cannot be believed; null where it can.</summary>
     public string? Problem { get; set; }
 
+    /// <summary>Whether the root field came and could not be read: it is not tried again where it comes twice.</summary>
+    public bool HasBrokenResult { get; set; }
+
     /// <summary>Whether the body is no GraphQL at all, as opposed to GraphQL that lacks something essential.</summary>
     public bool IsForeign { get; set; }
 

@@ -90,10 +90,10 @@ internal sealed class OperationCall<TInput, TResult>(
 
         var read = AnswerReader.Read(operation, answer.Body.Span);
         if (read.UnreadableFields.Count > 0)
-            Settings.Logger.FieldsUnreadable(Operation, string.Join(", ", read.UnreadableFields));
+            Settings.Logger.FieldsUnreadable(Operation, string.Join(", ", read.UnreadableFields.Distinct(StringComparer.Ordinal)));
 
         if (read.Errors.Count > 0 && !read.IsForeign)
-            return Failed(FailureRules.OfErrors(read.Errors, read.Result, answer), answer);
+            return Failed(FailureRules.OfErrors(answer.Shown(read.Errors), read.Result, answer), answer);
 
         if (FailureRules.OfStatus(answer) is { } byStatus)
             return Failed(byStatus, answer);

@@ -17,6 +17,9 @@ internal ref struct WireReader
     /// </summary>
     public const int MaxDepth = 256;
 
+    // Far more than an honest answer of the largest size can have; each costs an entry and perhaps an exception.
+    private const int MostUnreadable = 100_000;
+
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly List<string> _unreadable;
     private Utf8JsonReader _json;
@@ -283,6 +286,9 @@ internal ref struct WireReader
 
     private void Note()
     {
+        if (_unreadable.Count == MostUnreadable)
+            throw new JsonException("The answer has too many values of the wrong kind.");
+
         _unreadable.Add(Group + Name);
         _json.Skip();
     }

@@ -36,12 +36,18 @@ internal sealed class HttpAnswer
     public string? Shown(string? text) =>
         text is not null && QuotedText.IsPlain(text) && !QuotedText.Quotes(text, _secret) ? text : null;
 
+    /// <summary>The errors of the answer, without paths that are none and without what quotes the secret.</summary>
+    public IReadOnlyList<ApiError> Shown(IReadOnlyList<ApiError> errors) =>
+        [.. errors.Select(error => new ApiError(WithoutSecret(error.Code), error.RevealMessage(), Shown(error.Path)))];
+
     public static bool IsJsonType(string? mediaType)
     {
         return mediaType is null || Is("application/graphql-response+json") || Is("application/json") || Is("text/json");
 
         bool Is(string type) => type.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
     }
+
+    private string? WithoutSecret(string? text) => text is not null && QuotedText.Quotes(text, _secret) ? null : text;
 
     // A date is taken against the server's own clock where it tells it, so that a wrong clock on this side does not matter.
     private static TimeSpan? RetryAfterOf(HttpResponseMessage response, TimeProvider time)

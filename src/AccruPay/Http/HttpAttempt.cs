@@ -30,8 +30,9 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
             record.EndAttempt(mayHaveArrived: !ticket.Close());
             throw new OperationCanceledException("The caller canceled the call.", QuotedText.Without(cause, ticket.Secret), cancellationToken);
         }
-        catch (AccruPayAuthenticationException)
+        catch (AccruPayAuthenticationException) when (ticket.Secret.Length == 0)
         {
+            // Of the secret's source. Later ones are of handlers that call another client, and prove nothing about this send.
             throw;
         }
         catch (BodyTooLargeException tooLarge)

@@ -3,6 +3,8 @@ namespace AccruPay.Http;
 /// <summary>Where the API secret comes from: fixed, or asked for before each attempt so that it can rotate.</summary>
 internal sealed class SecretSource(string? secret, Func<CancellationToken, ValueTask<string>>? provider)
 {
+    private readonly Secret? _secret = Secret.Hide(secret);
+
     /// <summary>Whether the secret may be another one the next time.</summary>
     public bool CanChange => provider is not null;
 
@@ -11,7 +13,7 @@ internal sealed class SecretSource(string? secret, Func<CancellationToken, Value
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
     {
         if (provider is null)
-            return secret!;
+            return _secret!.Reveal();
 
         // A callback may ignore the token, and must not hold the call for ever.
         var provided = await AskAsync(provider, cancellationToken).ConfigureAwait(false);

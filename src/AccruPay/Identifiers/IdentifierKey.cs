@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -5,6 +6,7 @@ namespace AccruPay;
 
 /// <summary>One key by which a record is found: the API's name of it, and its value.</summary>
 /// <remarks>The parameters bear the names of the public factories' parameters, so that an exception names those.</remarks>
+[TypeConverter(typeof(RedactedTypeConverter))]
 internal readonly record struct IdentifierKey
 {
     private static readonly JsonEncodedText IdName = JsonEncodedText.Encode("id");

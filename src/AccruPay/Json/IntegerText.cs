@@ -19,6 +19,9 @@ internal static class IntegerText
     /// </summary>
     internal const int MaxDigits = 4096;
 
+    // With all its leading and trailing zeros; anything longer is not even copied.
+    private const int LongestText = 16 * MaxDigits;
+
     /// <summary>Reads an integer such as "10000", "-5", "12.0" or "1.20E2".</summary>
     /// <param name="utf8">The text, without surrounding white space.</param>
     /// <param name="value">The value, or zero when the text is not an integer of at most <see cref="MaxDigits"/> digits.</param>
@@ -32,7 +35,7 @@ internal static class IntegerText
         }
 
         value = default;
-        return DecimalNotation.TryScan(utf8, out var notation) && TryConvert(notation, out value);
+        return utf8.Length <= LongestText && DecimalNotation.TryScan(utf8, out var notation) && TryConvert(notation, out value);
     }
 
     /// <summary>Reads an integer in the same notations; null is not an integer.</summary>

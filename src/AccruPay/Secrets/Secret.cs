@@ -74,6 +74,9 @@ public sealed class Secret : IEquatable<Secret>
     /// <returns>"[secret]".</returns>
     public override string ToString() => Redacted;
 
+    /// <summary>Protects a text that nobody has looked at yet, which may be blank; null stays null.</summary>
+    internal static Secret? Hide(string? text) => text is null ? null : new Secret(text);
+
     /// <summary>Protects a text of an answer, where null and the empty text both mean that there is none.</summary>
     internal static Secret? FromWire(string? text) => string.IsNullOrEmpty(text) ? null : new Secret(text!);
 }

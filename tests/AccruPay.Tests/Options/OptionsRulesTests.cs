@@ -29,20 +29,20 @@ public class OptionsRulesTests
     [InlineData(null, "is missing or blank")]
     [InlineData("", "is missing or blank")]
     [InlineData(" \t", "is missing or blank")]
-    [InlineData("canary\n", "has a line break, often the last character of a file that it was read from")]
-    [InlineData("canary\r\nx: y", "has a line break, often the last character of a file that it was read from")]
-    [InlineData("canary\u00e9", "has a character that cannot be sent in a header")]
-    [InlineData("canary\u0000", "has a character that cannot be sent in a header")]
-    [InlineData("canary\t1", "has a character that cannot be sent in a header")]
-    [InlineData(" canary", "begins or ends with a space")]
-    [InlineData("canary ", "begins or ends with a space")]
+    [InlineData("sk_hidden\n", "has a line break, often the last character of a file that it was read from")]
+    [InlineData("sk_hidden\r\nx: y", "has a line break, often the last character of a file that it was read from")]
+    [InlineData("sk_hidden\u00e9", "has a character that cannot be sent in a header")]
+    [InlineData("sk_hidden\u0000", "has a character that cannot be sent in a header")]
+    [InlineData("sk_hidden\t1", "has a character that cannot be sent in a header")]
+    [InlineData(" sk_hidden", "begins or ends with a space")]
+    [InlineData("sk_hidden ", "begins or ends with a space")]
     public void A_secret_that_cannot_be_sent_is_refused_without_repeating_it(string? secret, string rule)
     {
         Broken(options => options.ApiSecret = secret).Should().Equal($"ApiSecret {rule}");
 
         FluentActions.Invoking(() => new AccruPayClient(SampleOptions.New(options => options.ApiSecret = secret))).Should()
             .Throw<ArgumentException>().WithParameterName("options.ApiSecret")
-            .Which.ToString().Should().Contain(rule).And.NotContain("canary");
+            .Which.ToString().Should().Contain(rule).And.NotContain("sk_hidden");
     }
 
     [Fact]

@@ -28,6 +28,9 @@ internal sealed record RawAnswer
 
     internal bool EndsByReset { get; private init; }
 
+    /// <summary>What follows the bytes over and over, until the client hangs up; empty where nothing does.</summary>
+    internal byte[] Endless { get; private init; } = [];
+
     /// <summary>Whether the connection stays open, silent, after the bytes.</summary>
     internal bool Hangs { get; private init; }
 
@@ -45,6 +48,9 @@ internal sealed record RawAnswer
 
     /// <summary>The same bytes, after which the connection stays open and silent.</summary>
     internal RawAnswer ThenSilence() => this with { Hangs = true };
+
+    /// <summary>The same bytes, and then these until the client hangs up.</summary>
+    internal RawAnswer ThenForever(byte[] bytes) => this with { Endless = bytes };
 
     /// <summary>The same bytes, after which the connection is reset.</summary>
     internal RawAnswer ThenReset() => this with { EndsByReset = true };

@@ -95,6 +95,9 @@ internal sealed class RawServer : IAsyncDisposable
         }
 
         await connection.SendAsync(answer.Bytes, SocketFlags.None, _closing.Token);
+        while (answer.Endless.Length > 0)
+            await connection.SendAsync(answer.Endless, SocketFlags.None, _closing.Token);
+
         if (answer.Hangs)
             await Task.Delay(Timeout.Infinite, _closing.Token);
         if (answer.EndsByReset)
