@@ -9,7 +9,8 @@ internal sealed record RoundRate(Sample PerSecond, Sample CpuMicroseconds)
 {
     public static async Task<RoundRate> MeasureAsync(Shop shop, int callers, Scale scale)
     {
-        await TurnAsync(shop, callers, scale.TurnLength); // So that the code is compiled and warm.
+        for (var round = 0; round < scale.WarmUpRounds; round++) // So that the code is compiled and optimised.
+            await shop.PlayRoundAsync();
         var turns = new List<(double PerSecond, double CpuMicroseconds)>();
         for (var turn = 0; turn < scale.Turns; turn++)
             turns.Add(await TurnAsync(shop, callers, scale.TurnLength));

@@ -15,15 +15,15 @@ internal sealed class SocketRequest(HttpRequest request) : IncomingRequest
 
     public override async ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(int limit, CancellationToken cancellationToken)
     {
-        var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        using var body = new BoundedBuffer(limit);
+        try
         {
-            if (body.Length + read > limit)
-                return null;
-            body.Write(buffer, 0, read);
+            await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+            return body.Written;
         }
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        catch (Exception error) when (error is BufferFullException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            return null;
+        }
     }
 }
