@@ -25,5 +25,10 @@ internal sealed class SocketRequest(HttpRequest request) : IncomingRequest
         {
             return null;
         }
+        catch (IOException error) when (error is not BadHttpRequestException)
+        {
+            // A size of a chunk that is no number of the server's, for one. It is the client's fault, and the server says so.
+            throw new BadHttpRequestException("The body of the request cannot be read.", error);
+        }
     }
 }
