@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AccruPay.Emulator.Host;
 
@@ -75,8 +76,8 @@ public sealed class EmulatorServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = null; // The emulator has a limit of its own.
-            kestrel.Listen(IPAddress.Loopback, port);
+            ServerLimits.Set(kestrel.Limits, emulator.Http.MaximumRequestBytes);
+            kestrel.Listen(IPAddress.Loopback, port, listener => listener.Protocols = HttpProtocols.Http1);
         });
 
         var application = builder.Build();

@@ -15,15 +15,20 @@ internal sealed class SocketRequest(HttpRequest request) : IncomingRequest
 
     public override async ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(int limit, CancellationToken cancellationToken)
     {
-        var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        using var body = new BoundedBuffer(limit);
+        try
         {
-            if (body.Length + read > limit)
-                return null;
-            body.Write(buffer, 0, read);
+            await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+            return body.Written;
         }
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        catch (Exception error) when (error is BufferFullException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            return null;
+        }
+        catch (IOException error) when (error is not BadHttpRequestException)
+        {
+            // A size of a chunk that is no number of the server's, for one. It is the client's fault, and the server says so.
+            throw new BadHttpRequestException("The body of the request cannot be read.", error);
+        }
     }
 }

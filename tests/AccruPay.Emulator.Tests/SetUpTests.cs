@@ -30,6 +30,11 @@ public sealed class SetUpTests
         new Action(() => _ = new EmulatorOptions { RequestLogCapacity = -1 }).Should().Throw<ArgumentOutOfRangeException>();
         new Action(() => _ = new EmulatorOptions { MaximumRequestBytes = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         new Action(() => _ = new EmulatorOptions { MaximumDepth = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        new Action(() => _ = new EmulatorOptions { MaximumDocumentLength = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        new Action(() => _ = new EmulatorOptions { MaximumTokens = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        new Action(() => _ = new EmulatorOptions { MaximumSelections = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        new Action(() => _ = new EmulatorOptions { MaximumRootFields = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        new Action(() => _ = new EmulatorOptions { MaximumAnsweredFields = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         new Action(() => _ = new AccruPayEmulator(new EmulatorOptions { MerchantName = " " })).Should().Throw<ArgumentException>();
         new Action(() => _ = new AccruPayEmulator(new EmulatorOptions { ApiSecret = "" })).Should().Throw<ArgumentException>();
     }

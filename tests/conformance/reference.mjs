@@ -33,6 +33,13 @@ function depthOf(document) {
   return deepest + inFragments;
 }
 
+/** The names of the fields that a document selects, wherever. */
+function namesIn(document) {
+  const names = new Set();
+  visit(document, { Field: field => { names.add(field.name.value); } });
+  return names;
+}
+
 export class Reference {
   #schema;
   #endpoint;
@@ -63,30 +70,30 @@ export class Reference {
     const { errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
     if (errors) return { code: 'BAD_USER_INPUT', answer: { errors } };
 
-    const levels = depthOf(document);
+    const everything = type => everythingOf(type, depthOf(document), namesIn(document));
     const answer = await execute({
       schema: this.#schema,
       document,
       operationName,
       variableValues: variables,
-      rootValue: this.#root(operation.operation, levels),
+      rootValue: this.#root(operation.operation, everything),
     });
     return { answer };
   }
 
   /** The root fields: each asks the emulator for everything under it. */
-  #root(kind, levels) {
+  #root(kind, everything) {
     const type = kind === 'mutation' ? this.#schema.getMutationType() : this.#schema.getQueryType();
     return Object.fromEntries(Object.values(type.getFields()).map(
-      field => [field.name, given => this.#everythingAt(kind, field, given, levels)]));
+      field => [field.name, given => this.#everythingAt(kind, field, given, everything)]));
   }
 
-  async #everythingAt(kind, field, given, levels) {
+  async #everythingAt(kind, field, given, everything) {
     const used = field.args.filter(argument => given[argument.name] !== undefined);
     const declared = used.map(argument => `$${argument.name}: ${argument.type}`).join(' ');
     const passed = used.map(argument => `${argument.name}: $${argument.name}`).join(' ');
     const query = `${kind} Everything${declared && `(${declared})`} {
-      ${field.name}${passed && `(${passed})`} ${everythingOf(field.type, levels)}
+      ${field.name}${passed && `(${passed})`} ${everything(field.type)}
     }`;
     const variables = JSON.parse(JSON.stringify(given, (_, value) => typeof value === 'bigint' ? String(value) : value));
     const { data, errors: [refusal] = [] } = await (await post(this.#endpoint, this.#secret, { query, variables })).json();

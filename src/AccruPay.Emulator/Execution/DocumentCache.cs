@@ -1,37 +1,36 @@
 using System.Collections.Concurrent;
-using GraphQLParser;
-using GraphQLParser.Exceptions;
 
 namespace AccruPay.Emulator;
 
 /// <summary>
-/// The documents that clients send again and again, parsed once. Bounded: a client that makes up documents
+/// The documents that clients send again and again, parsed once. Bounded in number and length: a client that makes up documents
 /// cannot fill the memory, it only empties the cache.
 /// </summary>
-internal sealed class DocumentCache
+internal sealed class DocumentCache(DocumentLimits limits)
 {
-    private const int Capacity = 512;
+    private const int MaximumDocuments = 512;
+    private const int MaximumCharacters = 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, ParsedDocument> _documents = new(StringComparer.Ordinal);
+    private int _characters;
 
     public ParsedDocument Get(string text)
     {
         if (_documents.TryGetValue(text, out var known))
             return known;
-        if (_documents.Count >= Capacity)
-            _documents.Clear();
-        return _documents.GetOrAdd(text, static added => new ParsedDocument(added, Parse(added)));
+        var document = ParsedDocument.Read(text, limits);
+        return document.Refusal is null ? Keep(document) : document;
     }
 
-    private static GraphQLParser.AST.GraphQLDocument? Parse(string text)
+    private ParsedDocument Keep(ParsedDocument document)
     {
-        try
+        var length = document.Text.Length;
+        if (_documents.Count >= MaximumDocuments || Volatile.Read(ref _characters) + length > MaximumCharacters)
         {
-            return Parser.Parse(text);
+            _documents.Clear();
+            Interlocked.Exchange(ref _characters, 0);
         }
-        catch (GraphQLParserException)
-        {
-            return null;
-        }
+        Interlocked.Add(ref _characters, length);
+        return _documents.GetOrAdd(document.Text, document);
     }
 }

@@ -8,12 +8,12 @@ using GraphQLParser.AST;
 namespace AccruPay.Emulator;
 
 /// <summary>Executes documents against the schema and writes the answers as JSON.</summary>
-internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
+internal sealed class GraphQLEngine(EmulatorSettings settings, DocumentLimits limits)
 {
     private static readonly DocumentValidator Validator = new();
 
     private static readonly DocumentExecuter Executer =
-        new(new GraphQLDocumentBuilder(), Validator, new SerialExecution(), []);
+        new(new GraphQLDocumentBuilder(), Validator, new RequestExecution(), []);
 
     private static readonly IValidationRule[] Rules = [.. DocumentValidator.CoreRules, new ExecutableDefinitions()];
 
@@ -25,7 +25,7 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
     {
         var result = Refuse(document) is { } refusal
             ? new ExecutionResult { Errors = [refusal] }
-            : await Executer.ExecuteAsync(Options(request, document, call)).ConfigureAwait(false);
+            : await RunAsync(request, document, call).ConfigureAwait(false);
         if (result.Executed)
             document.IsValid = true;
         else if (result.Errors is [InvalidOperationNameError or NoOperationNameError])
@@ -36,7 +36,20 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
         return new GraphQLAnswer(result.Executed, Codes(result), json.GetBuffer().AsMemory(0, (int)json.Length));
     }
 
-    private static ExecutionOptions Options(GraphQLRequestBody request, ParsedDocument document, ServiceCall call) => new()
+    private async ValueTask<ExecutionResult> RunAsync(GraphQLRequestBody request, ParsedDocument document, ServiceCall call)
+    {
+        using var execution = new BoundedExecution(limits.AnsweredFields);
+        try
+        {
+            return await Executer.ExecuteAsync(Options(request, document, call, execution)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (execution.Stopped.IsCancellationRequested)
+        {
+            return new ExecutionResult { Executed = true, Errors = [AnswerTooLargeError.Of(limits.AnsweredFields)] };
+        }
+    }
+
+    private static ExecutionOptions Options(GraphQLRequestBody request, ParsedDocument document, ServiceCall call, BoundedExecution execution) => new()
     {
         Schema = ServiceSchema.Instance,
         Query = document.Text,
@@ -44,6 +57,8 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
         OperationName = request.OperationName,
         Variables = request.Variables,
         Root = call,
+        UserContext = new Dictionary<string, object?>(StringComparer.Ordinal) { [RequestExecution.Key] = execution },
+        CancellationToken = execution.Stopped,
         ValidationRules = document.IsValid ? [] : Rules,
     };
 
@@ -56,6 +71,7 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
             Document = document.Syntax!,
             Operation = document.Syntax!.Definitions.OfType<GraphQLOperationDefinition>().First(),
             Rules = Rules,
+            Variables = Inputs.Empty,
         }).ConfigureAwait(false);
         var faults = validation.Errors.Where(error => error is not InvalidVariableError).ToArray();
         return faults.Length == 0 ? null : new ExecutionResult { Errors = [.. faults] };
@@ -63,10 +79,10 @@ internal sealed class GraphQLEngine(EmulatorSettings settings, int maximumDepth)
 
     private static string[] Codes(ExecutionResult result) => result.Errors is null ? [] : [.. result.Errors.Select(ErrorFormat.CodeOf)];
 
-    private ExecutionError? Refuse(ParsedDocument document)
+    private static ExecutionError? Refuse(ParsedDocument document)
     {
         if (document.IsEmpty)
             return new EmptyDocumentError();
-        return document.Depth > maximumDepth ? new DocumentTooDeepError(maximumDepth) : null;
+        return document.Refusal is { } refusal ? new DocumentRefusedError(refusal) : null;
     }
 }

@@ -25,5 +25,13 @@ internal static class JsonVariables
         _ => null,
     };
 
+    /// <summary>Whether there is a list of more items than the limit, on whatever level.</summary>
+    public static bool HasLongerList(JsonElement value, int limit) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Any(property => HasLongerList(property.Value, limit)),
+        JsonValueKind.Array => value.GetArrayLength() > limit || value.EnumerateArray().Any(item => HasLongerList(item, limit)),
+        _ => false,
+    };
+
     private static bool IsExact(double number) => double.IsInteger(number) && Math.Abs(number) <= LargestSafeInteger;
 }

@@ -1,18 +1,24 @@
+using GraphQLParser;
 using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
 
 namespace AccruPay.Emulator;
 
 /// <summary>A GraphQL document that was parsed, and is validated the first time that it is executed.</summary>
-internal sealed class ParsedDocument(string text, GraphQLDocument? syntax)
+internal sealed class ParsedDocument(string text, GraphQLDocument? syntax, string? refusal)
 {
+    /// <summary>Twice the levels that a document may nest, and more: a selection is a field and its set.</summary>
+    private const int ParserDepth = 256;
+
     private volatile bool _isValid;
 
     public string Text { get; } = text;
 
-    /// <summary>Null where the text is not GraphQL; the engine then says why.</summary>
+    /// <summary>Null where the text is not GraphQL, and the engine then says why; or where it is refused.</summary>
     public GraphQLDocument? Syntax { get; } = syntax;
 
-    public int Depth { get; } = syntax is null ? 0 : DocumentDepth.Measure(syntax);
+    /// <summary>Why the document is not executed; null where it is.</summary>
+    public string? Refusal { get; } = refusal;
 
     /// <summary>Whether it holds comments at most.</summary>
     public bool IsEmpty => Syntax is { Definitions.Count: 0 };
@@ -22,6 +28,25 @@ internal sealed class ParsedDocument(string text, GraphQLDocument? syntax)
     {
         get => _isValid;
         set => _isValid = value;
+    }
+
+    public static ParsedDocument Read(string text, DocumentLimits limits)
+    {
+        if (limits.Refuse(text) is { } refusal)
+            return new ParsedDocument(text, null, refusal);
+        try
+        {
+            var syntax = Parser.Parse(text, new ParserOptions { MaxDepth = ParserDepth });
+            return new ParsedDocument(text, syntax, limits.Refuse(SelectionMeasure.Of(syntax)));
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            return new ParsedDocument(text, null, DocumentLimits.TooNested);
+        }
+        catch (GraphQLParserException)
+        {
+            return new ParsedDocument(text, null, null);
+        }
     }
 
     public RequestNames NamesOf(string? operationName)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>One request to the service: who asks, and the moment as of which it is answered. Follows links between records.</summary>
@@ -38,6 +36,6 @@ internal sealed class ServiceCall(Service service, EmulatedMerchant? merchant, D
     private T? Read<T>(RecordStore<T> records, string? id)
         where T : class, IRecord<T> => id is null ? null : records.Find(id)?.Read(Now);
 
-    private T[] Read<T>(ImmutableArray<Cell<T>> cells)
+    private T[] Read<T>(IReadOnlyList<Cell<T>> cells)
         where T : class, IRecord<T> => [.. cells.Select(cell => cell.Read(Now))];
 }

@@ -7,8 +7,8 @@ internal sealed class GraphQLEndpoint(Service service, EmulatorOptions options, 
 {
     private const string SecretHeader = "accrupay-api-secret";
 
-    private readonly DocumentCache _documents = new();
-    private readonly GraphQLEngine _engine = new(options.Settings, options.MaximumDepth);
+    private readonly DocumentCache _documents = new(DocumentLimits.Of(options));
+    private readonly GraphQLEngine _engine = new(options.Settings, DocumentLimits.Of(options));
     private readonly FaultInjector _injector = new(options.TimeProvider);
 
     public FaultPlan Faults { get; } = faults;

@@ -8,9 +8,10 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
     private const string Route = "/graphql";
 
     private readonly TimeProvider _time = options.TimeProvider;
-    private readonly int _maximumBytes = options.MaximumRequestBytes;
 
     public GraphQLEndpoint GraphQL { get; } = graphQL;
+
+    public int MaximumRequestBytes { get; } = options.MaximumRequestBytes;
 
     /// <summary>Faults are for the API: what a browser fetches beside it, such as an icon, uses none up.</summary>
     public async Task<OutgoingResponse> AnswerAsync(IncomingRequest request, CancellationToken cancellationToken)
@@ -36,6 +37,8 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
     {
         if (!GraphQLMediaType.IsJson(request.Header("content-type")))
             return OutgoingResponse.Text(415, "The body must be application/json in UTF-8.");
+        if (request.Header("content-encoding") is { } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+            return OutgoingResponse.Text(415, "The body must not be compressed.").With("Accept-Encoding", "identity");
         return GraphQLMediaType.Negotiate(request.Header("accept")) is null
             ? OutgoingResponse.Text(406, "The answer is application/graphql-response+json or application/json.")
             : null;
@@ -43,10 +46,10 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
 
     private async Task<OutgoingResponse> PostAsync(IncomingRequest request, ConnectionFate fate, CancellationToken cancellationToken)
     {
-        var body = await request.ReadBodyAsync(_maximumBytes, cancellationToken).ConfigureAwait(false);
+        var body = await request.ReadBodyAsync(MaximumRequestBytes, cancellationToken).ConfigureAwait(false);
         return body is { } bytes
             ? await GraphQL.AnswerAsync(request, bytes, fate).ConfigureAwait(false)
-            : OutgoingResponse.Text(413, $"The body is longer than {_maximumBytes} bytes.");
+            : OutgoingResponse.Text(413, $"The body is longer than {MaximumRequestBytes} bytes.");
     }
 
     /// <summary>Adds what every answer carries.</summary>

@@ -20,11 +20,17 @@ internal sealed class InProcessRequest(HttpRequestMessage message) : IncomingReq
 
     public override async ValueTask<ReadOnlyMemory<byte>?> ReadBodyAsync(int limit, CancellationToken cancellationToken)
     {
-        var body = new MemoryStream();
-        if (message.Content is not null)
+        if (message.Content is null)
+            return ReadOnlyMemory<byte>.Empty;
+        using var body = new BoundedBuffer(limit);
+        try
+        {
             await message.Content.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-        if (body.Length > limit)
+            return body.Written;
+        }
+        catch (BufferFullException)
+        {
             return null;
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        }
     }
 }

@@ -57,5 +57,5 @@ internal sealed class PaymentMethodVault(ServiceState state)
     }
 
     private bool IsFirstOf(EmulatedPaymentMethod method) =>
-        state.PaymentMethods.ByCustomer.Find(method.Account.Merchant, method.CustomerId!).IsEmpty;
+        state.PaymentMethods.ByCustomer.Find(method.Account.Merchant, method.CustomerId!).Count == 0;
 }

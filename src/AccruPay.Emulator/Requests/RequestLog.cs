@@ -6,10 +6,13 @@ public sealed class RequestLog
     /// <summary>What stands in place of the value of a header that carries a credential.</summary>
     public const string HiddenValue = "(hidden)";
 
+    private const int MaximumCharacters = 16_000_000;
+
     private readonly Lock _gate = new();
     private readonly Queue<RecordedRequest> _requests = new();
     private readonly int _capacity;
     private long _count;
+    private long _characters;
 
     internal RequestLog(int capacity) => _capacity = capacity;
 
@@ -32,6 +35,7 @@ public sealed class RequestLog
         lock (_gate)
         {
             _requests.Clear();
+            _characters = 0;
             Interlocked.Exchange(ref _count, 0);
         }
     }
@@ -44,8 +48,15 @@ public sealed class RequestLog
             if (_capacity == 0)
                 return;
             if (_requests.Count == _capacity)
-                _requests.Dequeue();
+                Drop();
             _requests.Enqueue(request);
+            _characters += Length(request);
+            while (_characters > MaximumCharacters)
+                Drop();
         }
     }
+
+    private void Drop() => _characters -= Length(_requests.Dequeue());
+
+    private static int Length(RecordedRequest request) => request.Document.Length + (request.VariablesJson?.Length ?? 0);
 }

@@ -16,7 +16,7 @@ internal sealed class SessionFinder(ServiceState state)
             _ => state.Sessions.ByCode.Find(merchant, (selector.MerchantInternalTransactionCode ?? selector.Code)!),
         };
         // A code is unique per provider account: where two accounts know it, the later session is meant.
-        return found.Length > 0 ? found[^1] : throw state.Errors.NotFound("session");
+        return found.Count > 0 ? found[^1] : throw state.Errors.NotFound("session");
     }
 
     private Cell<EmulatedSession> ById(EmulatedMerchant merchant, string id)

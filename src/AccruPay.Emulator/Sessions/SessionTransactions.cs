@@ -7,7 +7,7 @@ internal sealed class SessionTransactions(ServiceState state)
     public Cell<EmulatedTransaction>? Main(EmulatedSession session)
     {
         var all = state.Transactions.BySession.Find(session.Account.Merchant, session.Id);
-        return all.IsEmpty ? null : all[0];
+        return all.Count == 0 ? null : all[0];
     }
 
     public Cell<EmulatedTransaction> MainOrNew(EmulatedSession session) => Main(session) ?? Add(session, EmulatedTransactionStatus.Pending);

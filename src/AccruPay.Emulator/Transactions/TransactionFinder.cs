@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>Finds the one transaction that a merchant names.</summary>
@@ -8,7 +6,7 @@ internal sealed class TransactionFinder(ServiceState state)
     public Cell<EmulatedTransaction> Find(EmulatedMerchant merchant, TransactionSelector selector)
     {
         // A code is unique per provider account: where two accounts know it, the later transaction is meant.
-        return Candidates(merchant, selector).LastOrDefault() ?? throw state.Errors.NotFound("transaction");
+        return Candidates(merchant, selector) is [.., var latest] ? latest : throw state.Errors.NotFound("transaction");
     }
 
     /// <summary>Finds it at one provider account.</summary>
@@ -16,7 +14,7 @@ internal sealed class TransactionFinder(ServiceState state)
         Candidates(account.Merchant, selector).LastOrDefault(cell => cell.Account == account)
         ?? throw state.Errors.NotFound("transaction");
 
-    private ImmutableArray<Cell<EmulatedTransaction>> Candidates(EmulatedMerchant merchant, TransactionSelector selector)
+    private IReadOnlyList<Cell<EmulatedTransaction>> Candidates(EmulatedMerchant merchant, TransactionSelector selector)
     {
         OneIdentifier.Check(state.Errors, selector.Id, selector.ProviderCode, selector.MerchantInternalTransactionCode, selector.Token, selector.Code);
         return selector switch

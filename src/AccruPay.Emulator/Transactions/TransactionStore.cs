@@ -5,7 +5,8 @@ internal sealed class TransactionStore
 {
     public TransactionStore(TimeProvider time)
     {
-        Records = new RecordStore<EmulatedTransaction>(time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByParentProviderCode, ByPaymentPlan);
+        Records = new RecordStore<EmulatedTransaction>(
+            time, ByProviderCode, ByCode, ByToken, BySession, ByParent, ByParentProviderCode, ByPaymentPlan, ByCustomer, ByCustomerCode);
         Unseen = new RecordStore<EmulatedTransaction>(time, UnseenByProviderCode, UnseenByCode);
     }
 
@@ -24,6 +25,10 @@ internal sealed class TransactionStore
     public RecordIndex<EmulatedTransaction> ByParentProviderCode { get; } = new(transaction => transaction.ProviderRelatedCode);
 
     public RecordIndex<EmulatedTransaction> ByPaymentPlan { get; } = new(transaction => transaction.PaymentPlanId);
+
+    public RecordIndex<EmulatedTransaction> ByCustomer { get; } = new(transaction => transaction.CustomerId);
+
+    public RecordIndex<EmulatedTransaction> ByCustomerCode { get; } = new(transaction => transaction.MerchantInternalCustomerCode);
 
     /// <summary>What happened at a provider without the service, until a sync reveals it.</summary>
     public RecordStore<EmulatedTransaction> Unseen { get; }

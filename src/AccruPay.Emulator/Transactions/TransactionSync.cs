@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>Reads a transaction from its provider, so that the service knows what happened there meanwhile.</summary>
@@ -32,7 +30,7 @@ internal sealed class TransactionSync(ServiceState state, TransactionFinder find
         }
     }
 
-    private ImmutableArray<Cell<EmulatedTransaction>> Unseen(EmulatedMerchant merchant, TransactionSelector selector) => selector switch
+    private IReadOnlyList<Cell<EmulatedTransaction>> Unseen(EmulatedMerchant merchant, TransactionSelector selector) => selector switch
     {
         { ProviderCode: { } code } => state.Transactions.UnseenByProviderCode.Find(merchant, code),
         { MerchantInternalTransactionCode: { } code } => state.Transactions.UnseenByCode.Find(merchant, code),

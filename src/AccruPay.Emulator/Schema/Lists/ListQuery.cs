@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphQL.Types;
 
 namespace AccruPay.Emulator;
@@ -20,7 +19,7 @@ internal abstract class ListQuery<T, TConnection>(string name, ListFilters<T> fi
             return page.Cut(new NewestFirst<T>(Records(call.State), merchant, call.Now));
 
         var found = Candidates(call.State, merchant, arguments) is { } narrowed
-            ? narrowed.AsEnumerable()
+            ? narrowed
             : Records(call.State).Log(merchant).Slice(0, int.MaxValue);
         return page.Cut(order.Apply(Matching(found, call.Now, wanted)));
     }
@@ -28,9 +27,9 @@ internal abstract class ListQuery<T, TConnection>(string name, ListFilters<T> fi
     protected abstract RecordStore<T> Records(ServiceState state);
 
     /// <summary>The few records that an indexed filter leaves, so that a look-up takes the same time however many there are; null without one.</summary>
-    protected abstract ImmutableArray<Cell<T>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments);
+    protected abstract IReadOnlyList<Cell<T>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments);
 
-    protected static ImmutableArray<Cell<T>> One(Cell<T>? cell, EmulatedMerchant merchant) =>
+    protected static IReadOnlyList<Cell<T>> One(Cell<T>? cell, EmulatedMerchant merchant) =>
         cell is not null && cell.Merchant == merchant ? [cell] : [];
 
     private static IEnumerable<T> Matching(IEnumerable<Cell<T>> cells, DateTimeOffset now, IReadOnlyList<Predicate<T>> wanted) =>

@@ -13,7 +13,8 @@ internal sealed class RecordOrder<T>
     {
         if (arguments.Get("sorting") is not System.Collections.IEnumerable sorting)
             return;
-        foreach (var criterion in sorting.Cast<SortingField>())
+        // A field that was named before decides nothing more.
+        foreach (var criterion in sorting.Cast<SortingField>().DistinctBy(criterion => criterion.Field, StringComparer.Ordinal))
         {
             var value = fields.ValueOf(criterion.Field)
                 ?? throw errors.Rule("sorting-unknown", $"The list cannot be sorted by '{criterion.Field}'.");

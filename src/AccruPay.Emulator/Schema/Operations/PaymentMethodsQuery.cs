@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>merchantApiCustomerPaymentMethods.</summary>
@@ -20,7 +18,7 @@ internal sealed class PaymentMethodsQuery() : ListQuery<EmulatedPaymentMethod, P
 
     protected override RecordStore<EmulatedPaymentMethod> Records(ServiceState state) => state.PaymentMethods.Records;
 
-    protected override ImmutableArray<Cell<EmulatedPaymentMethod>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
+    protected override IReadOnlyList<Cell<EmulatedPaymentMethod>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
     {
         if (arguments.Text("id") is { } id)
             return One(state.PaymentMethods.Records.Find(id), merchant);

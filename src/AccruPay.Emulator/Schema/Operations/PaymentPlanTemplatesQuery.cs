@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>merchantApiPaymentPlanTemplates.</summary>
@@ -18,7 +16,7 @@ internal sealed class PaymentPlanTemplatesQuery() : ListQuery<EmulatedPaymentPla
 
     protected override RecordStore<EmulatedPaymentPlanTemplate> Records(ServiceState state) => state.PaymentPlans.Templates;
 
-    protected override ImmutableArray<Cell<EmulatedPaymentPlanTemplate>>? Candidates(
+    protected override IReadOnlyList<Cell<EmulatedPaymentPlanTemplate>>? Candidates(
         ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
     {
         if (arguments.Text("id") is { } id)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>merchantApiPaymentPlans.</summary>
@@ -27,7 +25,7 @@ internal sealed class PaymentPlansQuery() : ListQuery<EmulatedPaymentPlan, Payme
 
     protected override RecordStore<EmulatedPaymentPlan> Records(ServiceState state) => state.PaymentPlans.Plans;
 
-    protected override ImmutableArray<Cell<EmulatedPaymentPlan>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
+    protected override IReadOnlyList<Cell<EmulatedPaymentPlan>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
     {
         if (arguments.Text("id") is { } id)
             return One(state.PaymentPlans.Plans.Find(id), merchant);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>merchantApiTransactionProviders.</summary>
@@ -13,6 +11,6 @@ internal sealed class ProviderAccountsQuery() : ListQuery<EmulatedProviderAccoun
 
     protected override RecordStore<EmulatedProviderAccount> Records(ServiceState state) => state.Merchants.Accounts;
 
-    protected override ImmutableArray<Cell<EmulatedProviderAccount>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments) =>
+    protected override IReadOnlyList<Cell<EmulatedProviderAccount>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments) =>
         arguments.Text("id") is { } id ? One(state.Merchants.Accounts.Find(id), merchant) : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace AccruPay.Emulator;
@@ -30,7 +29,7 @@ internal sealed class SessionsQuery() : ListQuery<EmulatedSession, SessionConnec
 
     protected override RecordStore<EmulatedSession> Records(ServiceState state) => state.Sessions.Records;
 
-    protected override ImmutableArray<Cell<EmulatedSession>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
+    protected override IReadOnlyList<Cell<EmulatedSession>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
     {
         if (arguments.Text("id") is { } id)
             return One(state.Sessions.Records.Find(id), merchant);
@@ -38,6 +37,10 @@ internal sealed class SessionsQuery() : ListQuery<EmulatedSession, SessionConnec
             return state.Sessions.ByCode.Find(merchant, code);
         if (arguments.Text("providerCode") is { } providerCode)
             return state.Sessions.ByProviderCode.Find(merchant, providerCode);
-        return arguments.Text("token") is { } token ? state.Sessions.ByToken.Find(merchant, token) : null;
+        if (arguments.Text("token") is { } token)
+            return state.Sessions.ByToken.Find(merchant, token);
+        if (arguments.Text("customerId") is { } customerId)
+            return state.Sessions.ByCustomer.Find(merchant, customerId);
+        return arguments.Text("merchantInternalCustomerCode") is { } customerCode ? state.Sessions.ByCustomerCode.Find(merchant, customerCode) : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace AccruPay.Emulator;
 
 /// <summary>merchantApiTransactions.</summary>
@@ -42,7 +40,7 @@ internal sealed class TransactionsQuery() : ListQuery<EmulatedTransaction, Trans
 
     protected override RecordStore<EmulatedTransaction> Records(ServiceState state) => state.Transactions.Records;
 
-    protected override ImmutableArray<Cell<EmulatedTransaction>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
+    protected override IReadOnlyList<Cell<EmulatedTransaction>>? Candidates(ServiceState state, EmulatedMerchant merchant, OperationArguments arguments)
     {
         if (arguments.Text("id") is { } id)
             return One(state.Transactions.Records.Find(id), merchant);
@@ -56,6 +54,10 @@ internal sealed class TransactionsQuery() : ListQuery<EmulatedTransaction, Trans
             return state.Transactions.ByPaymentPlan.Find(merchant, planId);
         if (arguments.Text("relatedTransactionId") is { } parentId)
             return state.Transactions.ByParent.Find(merchant, parentId);
-        return arguments.Text("providerRelatedCode") is { } parentCode ? state.Transactions.ByParentProviderCode.Find(merchant, parentCode) : null;
+        if (arguments.Text("providerRelatedCode") is { } parentCode)
+            return state.Transactions.ByParentProviderCode.Find(merchant, parentCode);
+        if (arguments.Text("customerId") is { } customerId)
+            return state.Transactions.ByCustomer.Find(merchant, customerId);
+        return arguments.Text("merchantInternalCustomerCode") is { } customerCode ? state.Transactions.ByCustomerCode.Find(merchant, customerCode) : null;
     }
 }

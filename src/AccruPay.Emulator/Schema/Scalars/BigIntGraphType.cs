@@ -14,6 +14,9 @@ internal sealed class BigIntGraphType : ScalarGraphType
     /// <summary>From here on JavaScript prints a number with an exponent, which is not a whole number's text.</summary>
     private const double FirstWithExponent = 1e21;
 
+    /// <summary>Longer texts take more time to convert than a number is worth.</summary>
+    private const int LongestText = 1_000;
+
     public BigIntGraphType() => Name = "BigInt";
 
     public override object? Serialize(object? value) => value is null or BigInteger ? value : ThrowSerializationError(value);
@@ -42,7 +45,8 @@ internal sealed class BigIntGraphType : ScalarGraphType
         BigInteger.Parse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static BigInteger? FromText(string text) =>
-        BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        text.Length <= LongestText
+        && BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         && string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)
             ? number
             : null;
