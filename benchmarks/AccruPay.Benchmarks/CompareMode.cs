@@ -14,17 +14,15 @@ internal static class CompareMode
             ? options[at + 1]
             : Path.Combine(Repository.Root, "artifacts", "benchmarks", "compare.json");
 
-        var memory = new List<MemoryResult>();
-        foreach (var measured in await MemoryCases.AllAsync())
-            memory.Add(await MemoryComparison.MeasureAsync(measured, isShort ? 40 : 200, TimeSpan.FromSeconds(isShort ? 2 : 5)));
-
+        var memory = await MemoryComparison.MeasureAsync(
+            await MemoryCases.AllAsync(), isShort ? 60 : 300, TimeSpan.FromSeconds(isShort ? 2 : 5));
         using var server = await ServerProcess.StartAsync();
         var comparison = new Comparison
         {
             Machine = Machine.Current(),
             Command = "compare " + string.Join(' ', options),
             Memory = memory,
-            Sockets = await SocketsAsync(server.Endpoint, isShort ? 3 : 11),
+            Sockets = await SocketsAsync(server.Endpoint, isShort ? 7 : 41),
             Wire = await WireComparison.MeasureAsync(),
             Cold = isCold ? await ColdComparison.MeasureAsync(server.Endpoint, runs: 15) : [],
             Package = isCold ? await PackageSize.MeasureAsync() : null,
@@ -37,7 +35,7 @@ internal static class CompareMode
     private static async Task<IReadOnlyList<SocketResult>> SocketsAsync(Uri endpoint, int rounds)
     {
         using var node = await NodeLoad.StartAsync(endpoint);
-        List<ILoad> loads = [DotNetLoad.Floor(endpoint, 1_000), DotNetLoad.Sdk(endpoint, 1_000)];
+        List<ILoad> loads = [DotNetLoad.Floor(endpoint, 500), DotNetLoad.Sdk(endpoint, 500)];
         if (node is not null)
             loads.Add(node);
 

@@ -4,7 +4,8 @@ using AccruPay.Benchmarks;
 return args switch
 {
     ["compare", .. var options] => await CompareMode.RunAsync(options),
+    ["allocations", .. var options] => await AllocationsMode.RunAsync(options),
+    ["growth"] => await GrowthMode.RunAsync(),
     ["serve"] => await ServeMode.RunAsync(),
-    ["profile", .. var options] => await ProfileMode.RunAsync(options),
     _ => BenchmarkMode.Run(args),
 };

@@ -10,24 +10,37 @@ internal static class MemoryCases
     private static readonly byte[] Refusal = Encoding.UTF8.GetBytes(
         """{"data":null,"errors":[{"message":"The amount is not one.","path":["merchantApiClientTransactionPaymentSessionStartV2"],"extensions":{"code":"BAD_USER_INPUT"}}]}""");
 
-    public static async Task<IReadOnlyList<MemoryCase>> AllAsync(int pageSize = 100)
+    public static async Task<IReadOnlyList<MemoryCase>> AllAsync()
     {
         var start = await Recording.OfAsync(static (accruPay, _) => StartAsync(accruPay));
+        var (verify, _) = await VerifyAsync(static answer => answer);
+        DocumentCheck.Demand(start, FloorDocuments.Start);
+        return
+        [
+            Of("start", 200, start.Answer, static floor => floor.StartAsync(FloorInputs.Start("order-456")), StartAsync),
+            verify,
+            await PageAsync(100),
+            Of("error answer", 100, Refusal, RefusedFloorAsync, RefusedAsync),
+        ];
+    }
+
+    /// <summary>The answer to a start.</summary>
+    public static async Task<byte[]> StartAnswerAsync() => (await Recording.OfAsync(static (accruPay, _) => StartAsync(accruPay))).Answer;
+
+    /// <summary>A verification of a paid session, whose answer may be changed.</summary>
+    /// <returns>The case, and the bytes of its answer.</returns>
+    public static async Task<(MemoryCase Case, int AnswerBytes)> VerifyAsync(Func<byte[], byte[]> change)
+    {
         var verify = await Recording.OfAsync(static async (accruPay, emulator) =>
         {
             var session = await accruPay.Transactions.ClientSessions.Payments.StartAsync(Inputs.Start(Inputs.PaidCode));
             emulator.Customer.Pay(session.Id, Emulator.TestCards.Approved);
             await VerifyAsync(accruPay);
         });
-        DocumentCheck.Demand(start, FloorDocuments.Start);
         DocumentCheck.Demand(verify, FloorDocuments.Verify);
-        return
-        [
-            Of("start", 200, start.Answer, static floor => floor.StartAsync(FloorInputs.Start("order-456")), StartAsync),
-            Of("verify", 200, verify.Answer, static floor => floor.VerifyAsync(Inputs.PaidCode), VerifyAsync),
-            await PageAsync(pageSize),
-            Of("error answer", 100, Refusal, RefusedFloorAsync, RefusedAsync),
-        ];
+        var answer = change(verify.Answer);
+        var calls = Math.Clamp(2_000_000 / answer.Length, 4, 200);
+        return (Of("verify", calls, answer, static floor => floor.VerifyAsync(Inputs.PaidCode), VerifyAsync), answer.Length);
     }
 
     /// <summary>A page of a number of transactions.</summary>
@@ -45,7 +58,7 @@ internal static class MemoryCases
         });
         DocumentCheck.Demand(page, FloorDocuments.List);
         return Of(
-            $"page of {size}", Math.Max(1, 400 / size), page.Answer, floor => floor.ListAsync(size), accruPay => ListAsync(accruPay, size));
+            $"page of {size}", Math.Max(1, 200 / size), page.Answer, floor => floor.ListAsync(size), accruPay => ListAsync(accruPay, size));
     }
 
     private static MemoryCase Of(string name, int calls, byte[] answer, Func<FloorClient, Task> floor, Func<AccruPayClient, Task> sdk)

@@ -7,7 +7,7 @@ internal static class CommandLine
 {
     public static async Task<(int ExitCode, string Text)> RunAsync(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
 

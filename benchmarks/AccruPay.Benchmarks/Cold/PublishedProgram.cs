@@ -30,7 +30,7 @@ internal sealed class PublishedProgram
         {
             "JIT" => ["-p:PublishReadyToRun=false"],
             "ReadyToRun" => ["-p:PublishReadyToRun=true"],
-            _ => ["-p:PublishAot=true"],
+            _ => ["-p:Native=true"],
         };
         var source = Path.Combine(Repository.Root, "benchmarks", project, project + ".csproj");
         var selfContained = kind == "Native AOT" ? "true" : "false";

@@ -8,9 +8,24 @@ namespace AccruPay.Benchmarks;
 /// </summary>
 internal static class MemoryComparison
 {
-    public static async Task<MemoryResult> MeasureAsync(MemoryCase measured, int rounds, TimeSpan warmUp)
+    /// <summary>Measures cases, once all of them are warm: what they share is compiled for the last of them as for the first.</summary>
+    public static async Task<IReadOnlyList<MemoryResult>> MeasureAsync(IReadOnlyList<MemoryCase> cases, int rounds, TimeSpan warmUp)
     {
-        await WarmUpAsync(measured, warmUp);
+        foreach (var measured in cases)
+            await WarmUpAsync(measured, warmUp);
+
+        var results = new List<MemoryResult>();
+        foreach (var measured in cases)
+        {
+            await WarmUpAsync(measured, warmUp / 4);
+            results.Add(await MeasureAsync(measured, rounds));
+        }
+
+        return results;
+    }
+
+    private static async Task<MemoryResult> MeasureAsync(MemoryCase measured, int rounds)
+    {
         var floor = new List<Cost>();
         var sdk = new List<Cost>();
         for (var round = 0; round < rounds; round++)

@@ -9,7 +9,7 @@ namespace AccruPay.Benchmarks;
 /// The answers of a server that does no work: a body that has come before gets the same bytes again. One that is new is
 /// answered by an emulator, so that each client, whatever its documents ask for, gets what the service would send it.
 /// </summary>
-internal sealed class CannedAnswers
+internal sealed class CannedAnswers : IDisposable
 {
     private readonly Lock _adding = new();
     private readonly HttpClient _emulator;
@@ -43,6 +43,8 @@ internal sealed class CannedAnswers
 
         return new ValueTask<byte[]>(LearnAsync(body.ToArray()));
     }
+
+    public void Dispose() => _emulator.Dispose();
 
     private async Task<byte[]> LearnAsync(byte[] request)
     {

@@ -29,7 +29,11 @@ internal sealed class CannedServer : IDisposable
         return server;
     }
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _answers.Dispose();
+    }
 
     private async Task AcceptAsync()
     {

@@ -12,7 +12,7 @@ internal sealed class NodeLoad : ILoad, IDisposable
 
     public string Name => "Node SDK";
 
-    public int Calls => 150;
+    public int Calls => 60;
 
     /// <summary>Starts it; null where there is no Node, or nobody has run "npm ci" in tests/conformance.</summary>
     public static async Task<NodeLoad?> StartAsync(Uri endpoint)
@@ -23,7 +23,7 @@ internal sealed class NodeLoad : ILoad, IDisposable
 
         try
         {
-            var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
             start.ArgumentList.Add(Path.Combine(Repository.Root, "benchmarks", "AccruPay.Benchmarks", "Sockets", "load.mjs"));
             start.ArgumentList.Add(packages);
             start.ArgumentList.Add(endpoint.ToString());
