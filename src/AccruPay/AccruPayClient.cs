@@ -55,8 +55,12 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
     }
 
     internal AccruPayClient(ClientSettings settings, Func<HttpClient> http)
+        : this(new GraphQLClient(settings, http))
     {
-        var graphQL = new GraphQLClient(settings, http);
+    }
+
+    private AccruPayClient(GraphQLClient graphQL)
+    {
         Merchant = new MerchantClient(graphQL);
         TransactionProviders = new TransactionProvidersClient(graphQL);
         Customers = new CustomersClient(graphQL);
@@ -67,7 +71,7 @@ public class AccruPayClient : IDisposable, IAsyncDisposable
     }
 
     private AccruPayClient(ClientSettings settings, OwnedHttpClient owned)
-        : this(settings, owned.Get) => _owned = owned;
+        : this(new GraphQLClient(settings, owned.Get, handlersOutside: false)) => _owned = owned;
 
     /// <summary>The merchant whose secret the client uses.</summary>
     public virtual MerchantClient Merchant { get; }

@@ -18,6 +18,13 @@ var session = await payments.StartAsync(new StartPaymentSessionRequest
     MerchantInternalTransactionCode = Guid.NewGuid().ToString("N"),
     Billing = new BillingDetails { FirstName = "Jane", LastName = "Smith", Email = "jane@example.com", AddressCountry = "US" },
 });
+var listed = await CountAsync(accruPay.Transactions.ClientSessions.ListAsync(new SessionFilter { Id = session.Id }));
+if (listed != 1)
+{
+    Console.Error.WriteLine($"A list by the session's id has {listed} sessions.");
+    return 1;
+}
+
 var read = await accruPay.Transactions.ClientSessions.GetAsync(SessionIdentifier.FromId(session.Id));
 try
 {
@@ -29,4 +36,13 @@ catch (AccruPaySessionUnpaidException unpaid) when (unpaid.CanStillBePaid)
 {
     Console.WriteLine($"merchant {merchant.Status}, session {read.Status}, verify: {unpaid.Status} and unpaid");
     return 0;
+}
+
+static async Task<int> CountAsync(PagedList<TransactionSession> sessions)
+{
+    var count = 0;
+    await foreach (var session in sessions)
+        count++;
+
+    return count;
 }

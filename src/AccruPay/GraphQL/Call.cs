@@ -3,7 +3,7 @@ using AccruPay.Http;
 namespace AccruPay.GraphQL;
 
 /// <summary>One call of an operation while it is under way: its time, and what it has sent so far.</summary>
-internal abstract class Call(ClientSettings settings, string operation, OperationClass @class, TimeBudget budget)
+internal abstract class Call(ClientSettings settings, string operation, OperationClass @class, TimeBudget budget) : IDisposable
 {
     public string Operation { get; } = operation;
 
@@ -22,7 +22,7 @@ internal abstract class Call(ClientSettings settings, string operation, Operatio
     public SendHistory History { get; } = new(settings.TimeProvider);
 
     /// <summary>What an exception tells of the call, as of its last attempt.</summary>
-    public CallFacts Facts { get; protected set; } = new() { Operation = operation };
+    public abstract CallFacts Facts { get; }
 
     /// <summary>The record that came together with errors in the last answer; null where none came.</summary>
     public object? PartialResult { get; protected set; }
@@ -31,12 +31,15 @@ internal abstract class Call(ClientSettings settings, string operation, Operatio
 
     /// <summary>Makes one attempt.</summary>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
-    public abstract Task<Attempt> AttemptAsync(CancellationToken cancellationToken);
+    public abstract ValueTask<Attempt> AttemptAsync(CancellationToken cancellationToken);
 
     /// <summary>
     /// Makes one more attempt after the service has refused the secret, if the secret is another one by now.
     /// </summary>
     /// <returns>The attempt; null where there is no other secret.</returns>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
-    public abstract Task<Attempt?> AttemptWithOtherSecretAsync(CancellationToken cancellationToken);
+    public abstract ValueTask<Attempt?> AttemptWithOtherSecretAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ends the call: gives its body's bytes back, which a write that is under way may still hold.</summary>
+    public abstract void Dispose();
 }

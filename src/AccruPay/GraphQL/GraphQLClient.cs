@@ -17,10 +17,10 @@ internal sealed class GraphQLClient
     private readonly TimeBudget? _sharedBudget;
     private readonly SendHistory? _asker;
 
-    public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null)
+    public GraphQLClient(ClientSettings settings, Func<HttpClient> http, Func<double>? random = null, bool handlersOutside = true)
     {
         _settings = settings;
-        _http = new HttpAttempt(settings, http);
+        _http = new HttpAttempt(settings, http, handlersOutside);
         _retries = new RetryBudget();
         _resends = new ResendPipeline(settings, _retries, random ?? NextRandom);
     }
@@ -53,7 +53,7 @@ internal sealed class GraphQLClient
     {
         var budget = _sharedBudget ?? new TimeBudget(
             _settings.TimeProvider, operation.Class == OperationClass.Once ? _settings.SingleAttemptTimeout : _settings.TotalTimeout);
-        var call = new OperationCall<TInput, TResult>(operation, input, _settings, budget, _http);
+        using var call = new OperationCall<TInput, TResult>(operation, input, _settings, budget, _http);
         var telemetry = CallTelemetry.Begin(_settings, operation.Name, operation.Type);
         try
         {
@@ -67,7 +67,9 @@ internal sealed class GraphQLClient
                 attempt = await call.AttemptWithOtherSecretAsync(cancellationToken).ConfigureAwait(false) ?? attempt;
 
             _asker?.Hear(call.History);
-            var result = await ConcludeAsync(operation, input, call, attempt, cancellationToken).ConfigureAwait(false);
+            var result = attempt.Failure is { } last
+                ? await ConcludeAsync(operation, input, call, last, cancellationToken).ConfigureAwait(false)
+                : Checked(operation, input, (TResult)attempt.Result!, call);
             telemetry.Succeeded(call.History);
             return result;
         }
@@ -111,13 +113,10 @@ internal sealed class GraphQLClient
         Operation<TInput, TResult> operation,
         TInput input,
         Call call,
-        Attempt attempt,
+        Failure failure,
         CancellationToken cancellationToken)
         where TResult : class
     {
-        if (attempt.Failure is not { } failure)
-            return Checked(operation, input, (TResult)attempt.Result!, call);
-
         if (operation.OutcomeFinder is { } finder && (failure.MayHaveArrived || call.History.MayHaveArrived)
             && (finder.IsKeyed || !failure.IsLikelyRefusal)
             && failure.Exception is not AccruPayRateLimitException)

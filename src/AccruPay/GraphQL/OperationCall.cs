@@ -9,27 +9,58 @@ internal sealed class OperationCall<TInput, TResult>(
     : Call(settings, operation.Name, operation.Class, budget)
     where TResult : class
 {
-    private readonly ReadOnlyMemory<byte> _body = RequestWriter.Write(operation, input);
+    private readonly RentedBytes _body = RequestWriter.Write(operation, input);
     private string? _lastSecret;
+    private HttpAnswer? _lastAnswer;
 
-    public override Task<Attempt> AttemptAsync(CancellationToken cancellationToken) =>
+    public override CallFacts Facts => new()
+    {
+        Operation = Operation,
+        TransactionCode = operation.TransactionCode?.Invoke(input),
+        Subject = operation.Subject?.Invoke(input),
+        Attempts = History.Attempts,
+        RequestId = _lastAnswer?.RequestId,
+        StatusCode = _lastAnswer?.StatusCode,
+    };
+
+    public override ValueTask<Attempt> AttemptAsync(CancellationToken cancellationToken) =>
         AttemptAsync(secret: null, cancellationToken);
 
-    public override async Task<Attempt?> AttemptWithOtherSecretAsync(CancellationToken cancellationToken)
+    public override void Dispose() => _body.Leave();
+
+    public override async ValueTask<Attempt?> AttemptWithOtherSecretAsync(CancellationToken cancellationToken)
     {
         var other = await OtherSecretAsync(cancellationToken).ConfigureAwait(false);
         return other is null ? null : await AttemptAsync(other, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Attempt> AttemptAsync(string? secret, CancellationToken cancellationToken)
+    private async ValueTask<Attempt> AttemptAsync(string? secret, CancellationToken cancellationToken)
     {
         History.BeginAttempt();
-        var attempt = await ExchangeAsync(secret, cancellationToken).ConfigureAwait(false);
+        var timeout = AttemptTimeout;
+        HttpOutcome outcome;
+        try
+        {
+            outcome = timeout > TimeSpan.Zero
+                ? await http.SendAsync(_body, secret, timeout, History, cancellationToken).ConfigureAwait(false)
+                : HttpOutcome.OutOfTime;
+        }
+        catch (AccruPayAuthenticationException noSecret)
+        {
+            return Ended(Failed(new Failure(noSecret), null));
+        }
+
+        _lastSecret = outcome.Secret;
+        return Ended(Read(outcome));
+    }
+
+    private Attempt Ended(Attempt attempt)
+    {
         History.EndAttempt(attempt.Failure?.MayHaveArrived == true);
         return attempt;
     }
 
-    private async Task<string?> OtherSecretAsync(CancellationToken cancellationToken)
+    private async ValueTask<string?> OtherSecretAsync(CancellationToken cancellationToken)
     {
         var timeout = AttemptTimeout;
         if (!Settings.Secret.CanChange || _lastSecret is null || timeout <= TimeSpan.Zero)
@@ -54,28 +85,16 @@ internal sealed class OperationCall<TInput, TResult>(
     private TimeSpan AttemptTimeout =>
         Class != OperationClass.Once && Settings.AttemptTimeout < Budget.Remaining ? Settings.AttemptTimeout : Budget.Remaining;
 
-    private async Task<Attempt> ExchangeAsync(string? secret, CancellationToken cancellationToken)
+    private Attempt Read(HttpOutcome outcome)
     {
-        var timeout = AttemptTimeout;
-        if (timeout <= TimeSpan.Zero)
-            return Failed(FailureRules.OfTransport(HttpOutcome.OutOfTime, History.MayHaveArrived), null);
-
-        HttpOutcome outcome;
-        try
-        {
-            outcome = await http.SendAsync(_body, secret, timeout, History, cancellationToken).ConfigureAwait(false);
-        }
-        catch (AccruPayAuthenticationException noSecret)
-        {
-            return Failed(new Failure(noSecret), null);
-        }
-
-        _lastSecret = outcome.Secret;
         if (outcome.Answer is not { } answer)
             return Failed(FailureRules.OfTransport(outcome, History.MayHaveArrived), outcome.Head);
 
-        History.NoteAnswer(answer.Date);
-        return ReadAnswer(answer);
+        using (answer)
+        {
+            History.NoteAnswer(answer.Date);
+            return ReadAnswer(answer);
+        }
     }
 
     private Attempt ReadAnswer(HttpAnswer answer)
@@ -88,7 +107,7 @@ internal sealed class OperationCall<TInput, TResult>(
                 answer);
         }
 
-        var read = AnswerReader.Read(operation, answer.Body.Span);
+        var read = AnswerReader.Read(operation, answer.Body);
         if (read.UnreadableFields.Count > 0)
             Settings.Logger.FieldsUnreadable(Operation, string.Join(", ", read.UnreadableFields.Distinct(StringComparer.Ordinal)));
 
@@ -108,13 +127,13 @@ internal sealed class OperationCall<TInput, TResult>(
 
     private Attempt Succeeded(TResult result, HttpAnswer answer)
     {
-        Note(answer);
+        _lastAnswer = answer;
         return new Attempt { Result = result };
     }
 
     private Attempt Failed(Failure failure, HttpAnswer? answer)
     {
-        Note(answer);
+        _lastAnswer = answer;
         PartialResult = (failure.Exception as AccruPayApiException)?.PartialResult;
         failure.Exception.Facts = Facts with
         {
@@ -122,14 +141,4 @@ internal sealed class OperationCall<TInput, TResult>(
         };
         return new Attempt { Failure = failure };
     }
-
-    private void Note(HttpAnswer? answer) => Facts = new CallFacts
-    {
-        Operation = Operation,
-        TransactionCode = operation.TransactionCode?.Invoke(input),
-        Subject = operation.Subject?.Invoke(input),
-        Attempts = History.Attempts,
-        RequestId = answer?.RequestId,
-        StatusCode = answer?.StatusCode,
-    };
 }

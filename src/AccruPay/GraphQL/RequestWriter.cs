@@ -1,24 +1,35 @@
 using System.Text.Json;
+using AccruPay.Http;
 
 namespace AccruPay.GraphQL;
 
 /// <summary>Writes the body of a GraphQL request.</summary>
 internal static class RequestWriter
 {
-    public static ReadOnlyMemory<byte> Write<TInput, TResult>(Operation<TInput, TResult> operation, TInput input)
+    // Room for the variables of most requests; more is rented where it is needed.
+    private const int VariablesSize = 1024;
+
+    /// <summary>A writer that is between two requests; null while one is written.</summary>
+    [ThreadStatic]
+    private static Utf8JsonWriter? t_idleWriter;
+
+    /// <summary>Writes into rented bytes, which belong to the caller.</summary>
+    public static RentedBytes Write<TInput, TResult>(Operation<TInput, TResult> operation, TInput input)
         where TResult : class
     {
-        var body = new MemoryStream(operation.Opening.Length + 1024);
-        var opening = operation.Opening.ToArray();
-        body.Write(opening, 0, opening.Length);
-        using (var writer = new Utf8JsonWriter(body, WireText.WriterOptions))
-        {
-            writer.WriteStartObject();
-            operation.WriteVariables(writer, input);
-            writer.WriteEndObject();
-        }
+        var body = new RentedBytes(operation.Opening.Length + VariablesSize);
+        body.Write(operation.Opening);
 
-        body.WriteByte((byte)'}');
-        return new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length);
+        var writer = t_idleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
+        t_idleWriter = null;
+        writer.Reset(body);
+        writer.WriteStartObject();
+        operation.WriteVariables(writer, input);
+        writer.WriteEndObject();
+        writer.Flush();
+        body.Write("}"u8);
+
+        t_idleWriter = writer;
+        return body;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class ResendPipeline
         public ValueTask<Attempt> NextAsync(CancellationToken cancellationToken)
         {
             if (_first is not { } first)
-                return new ValueTask<Attempt>(Call.AttemptAsync(cancellationToken));
+                return Call.AttemptAsync(cancellationToken);
 
             _first = null;
             return new ValueTask<Attempt>(first);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace AccruPay.Http;
 
 /// <summary>Reads a body into memory, up to a limit that also holds for what a compressed body unpacks to.</summary>
@@ -7,11 +5,12 @@ internal static class BoundedBody
 {
     private const int FirstChunk = 8 * 1024;
 
+    /// <summary>Reads into rented bytes, which belong to the caller.</summary>
     /// <exception cref="BodyTooLargeException">The body is larger than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
-        HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<RentedBytes> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > limit)
+        var announced = content.Headers.ContentLength;
+        if (announced > limit)
             throw new BodyTooLargeException(limit);
 
 #if NET
@@ -19,41 +18,24 @@ internal static class BoundedBody
 #else
         using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength + 1 ?? FirstChunk, limit));
-        try
+        var body = new RentedBytes((int)Math.Min(announced + 1 ?? FirstChunk, limit));
+        while (true)
         {
-            var length = 0;
-            while (true)
-            {
 #if NET
-                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(body.GetMemory(), cancellationToken).ConfigureAwait(false);
 #else
-                var read = await stream
-                    .ReadAsync(buffer, length, buffer.Length - length, cancellationToken)
-                    .ConfigureAwait(false);
+            System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(body.GetMemory(), out var free);
+            var read = await stream.ReadAsync(free.Array!, free.Offset, free.Count, cancellationToken).ConfigureAwait(false);
 #endif
-                if (read == 0)
-                    return buffer.AsSpan(0, length).ToArray();
+            if (read == 0)
+                return body;
 
-                length += read;
-                if (length > limit)
-                    throw new BodyTooLargeException(limit);
+            body.Advance(read);
+            if (body.Length <= limit)
+                continue;
 
-                if (length == buffer.Length)
-                    buffer = Grow(buffer);
-            }
+            body.Leave();
+            throw new BodyTooLargeException(limit);
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        }
-    }
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
-        return larger;
     }
 }

@@ -1,11 +1,12 @@
 namespace AccruPay.Http;
 
 /// <summary>What came back from one attempt: the status, the few headers that matter, and the whole body.</summary>
-internal sealed class HttpAnswer
+internal sealed class HttpAnswer : IDisposable
 {
     private readonly string _secret;
+    private readonly RentedBytes? _body;
 
-    public HttpAnswer(HttpResponseMessage response, ReadOnlyMemory<byte> body, SendTicket ticket, TimeProvider time)
+    public HttpAnswer(HttpResponseMessage response, RentedBytes? body, SendTicket ticket, TimeProvider time)
     {
         _secret = ticket.Secret;
         StatusCode = (int)response.StatusCode;
@@ -13,7 +14,7 @@ internal sealed class HttpAnswer
         Date = response.Headers.Date;
         RetryAfter = RetryAfterOf(response, time);
         RequestId = Shown(RequestIdOf(response));
-        Body = body;
+        _body = body;
     }
 
     public int StatusCode { get; }
@@ -29,8 +30,11 @@ internal sealed class HttpAnswer
 
     public string? RequestId { get; }
 
-    /// <summary>The decompressed body; empty where the media type says that it is not for us, or it was cut short.</summary>
-    public ReadOnlyMemory<byte> Body { get; }
+    /// <summary>
+    /// The decompressed body, until the answer is disposed; empty where the media type says that it is not for us, or it was
+    /// cut short.
+    /// </summary>
+    public ReadOnlySpan<byte> Body => _body is null ? default : _body.Span;
 
     /// <summary>A code or an id of the answer, where it may stand in messages and logs; else null.</summary>
     public string? Shown(string? text) =>
@@ -39,6 +43,9 @@ internal sealed class HttpAnswer
     /// <summary>The errors of the answer, without paths that are none and without what quotes the secret.</summary>
     public IReadOnlyList<ApiError> Shown(IReadOnlyList<ApiError> errors) =>
         [.. errors.Select(error => new ApiError(WithoutSecret(error.Code), error.RevealMessage(), Shown(error.Path)))];
+
+    /// <summary>Gives the body's bytes back; once. The rest of the answer stays.</summary>
+    public void Dispose() => _body?.Leave();
 
     public static bool IsJsonType(string? mediaType)
     {

@@ -6,24 +6,31 @@ namespace AccruPay.Http;
 /// One attempt on the wire: a fresh request, one send, and the whole answer. What went wrong comes back as a value, not
 /// as an exception, except for the caller's own cancellation.
 /// </summary>
-internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http)
+/// <param name="settings">The client's settings.</param>
+/// <param name="http">Gives the client to send with.</param>
+/// <param name="handlersOutside">
+/// Whether handlers of the application may stand around the guard, which might put another request in the place of this one.
+/// </param>
+internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http, bool handlersOutside)
 {
     /// <summary>Makes the attempt within a time that includes asking for the secret and reading the answer's body.</summary>
     /// <exception cref="AccruPayAuthenticationException">There is no usable secret; this attempt sent nothing.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    public async Task<HttpOutcome> SendAsync(
-        ReadOnlyMemory<byte> body, string? secret, TimeSpan timeout, ISendRecord record, CancellationToken cancellationToken)
+    public async ValueTask<HttpOutcome> SendAsync(
+        RentedBytes body, string? secret, TimeSpan timeout, ISendRecord record, CancellationToken cancellationToken)
     {
         // Not under the rules below: a client that is disposed, or cannot be put together, is no fault of the connection.
         var client = http();
         var ticket = new SendTicket(settings.Endpoint);
         using var timer = settings.NewTimer(timeout);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+
+        // The caller's cancellation sets the timer off: cheaper than a third source that is linked to both.
+        using var link = Linked(timer, cancellationToken);
         try
         {
-            ticket.Secret = secret ?? await settings.Secret.GetAsync(either.Token).ConfigureAwait(false);
-            return HttpOutcome.Answered(await ExchangeAsync(client, body, ticket, either.Token).ConfigureAwait(false), ticket);
+            ticket.Secret = secret ?? await settings.Secret.GetAsync(timer.Token).ConfigureAwait(false);
+            return HttpOutcome.Answered(await ExchangeAsync(client, body, ticket, timer.Token).ConfigureAwait(false), ticket);
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)
         {
@@ -53,18 +60,40 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         }
     }
 
-    private async Task<HttpAnswer> ExchangeAsync(
-        HttpClient client, ReadOnlyMemory<byte> body, SendTicket ticket, CancellationToken cancellationToken)
+    private async ValueTask<HttpAnswer> ExchangeAsync(
+        HttpClient client, RentedBytes body, SendTicket ticket, CancellationToken cancellationToken)
     {
-        ticket.Carry();
+        if (handlersOutside)
+            ticket.Carry();
+
         using var request = new HttpRequestMessage(HttpMethod.Post, settings.Endpoint);
         request.Content = new RequestBody(body, ticket);
         settings.Headers.AddTo(request);
 
-        using var response = await SendAsync(client, request, ticket, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response;
+        try
+        {
+            response = await client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception) when (ticket.Answer is not null && !cancellationToken.IsCancellationRequested)
+        {
+            // A handler of the application had the answer and failed all the same, for example because it sent again
+            // and was refused. The answer is the truth.
+            response = ticket.Answer;
+        }
+
+        using (response)
+            return await TakeInAsync(response, ticket, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<HttpAnswer> TakeInAsync(
+        HttpResponseMessage response, SendTicket ticket, CancellationToken cancellationToken)
+    {
         var content = response.Content;
         if (content is null || !HttpAnswer.IsJsonType(content.Headers.ContentType?.MediaType))
-            return new HttpAnswer(response, default, ticket, settings.TimeProvider);
+            return new HttpAnswer(response, null, ticket, settings.TimeProvider);
 
 #if !NET
         // On .NET Framework a read of the body does not obey the token; closing the response ends it.
@@ -80,26 +109,16 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         catch (ObjectDisposedException) when (!cancellationToken.IsCancellationRequested)
         {
             // A handler of the application threw the body away. The status still counts.
-            return new HttpAnswer(response, default, ticket, settings.TimeProvider);
+            return new HttpAnswer(response, null, ticket, settings.TimeProvider);
         }
     }
 
-    private static async Task<HttpResponseMessage> SendAsync(
-        HttpClient client, HttpRequestMessage request, SendTicket ticket, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (Exception) when (ticket.Answer is not null && !cancellationToken.IsCancellationRequested)
-        {
-            // A handler of the application had the answer and failed all the same, for example because it sent again
-            // and was refused. The answer is the truth.
-            return ticket.Answer;
-        }
-    }
+    private static CancellationTokenRegistration Linked(CancellationTokenSource timer, CancellationToken cancellationToken) =>
+#if NET
+        cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timer);
+#else
+        cancellationToken.Register(static state => ((CancellationTokenSource)state).Cancel(), timer);
+#endif
 
     // HttpClient.Timeout and the timeout of a resilience handler, which an application may have set, and the connect
     // timeout of the sockets end in these.

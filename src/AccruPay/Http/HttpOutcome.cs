@@ -44,5 +44,5 @@ internal sealed class HttpOutcome
         new(ticket.Close()) { Cause = cause, Head = HeadOf(ticket, time), Secret = ticket.Secret };
 
     private static HttpAnswer? HeadOf(SendTicket ticket, TimeProvider time) =>
-        ticket.Answer is { } response ? new HttpAnswer(response, default, ticket, time) : null;
+        ticket.Answer is { } response ? new HttpAnswer(response, null, ticket, time) : null;
 }

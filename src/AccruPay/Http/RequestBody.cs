@@ -12,11 +12,13 @@ internal sealed class RequestBody : HttpContent
     // GraphQL over HTTP fixes UTF-8; a charset parameter would say nothing.
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly RentedBytes _bytes;
+    private readonly int _length;
 
-    public RequestBody(ReadOnlyMemory<byte> bytes, SendTicket ticket)
+    public RequestBody(RentedBytes bytes, SendTicket ticket)
     {
         _bytes = bytes;
+        _length = bytes.Length;
         Ticket = ticket;
         Headers.ContentType = Json;
     }
@@ -25,7 +27,7 @@ internal sealed class RequestBody : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _bytes.Length;
+        length = _length;
         return true;
     }
 
@@ -36,15 +38,24 @@ internal sealed class RequestBody : HttpContent
     protected override async Task SerializeToStreamAsync(
         Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        Ticket.AskForBody();
-        await stream.WriteAsync(_bytes, cancellationToken).ConfigureAwait(false);
+        AskForBytes();
+        await stream.WriteAsync(_bytes.Memory, cancellationToken).ConfigureAwait(false);
+        _bytes.Leave();
     }
 #else
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        Ticket.AskForBody();
-        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(_bytes, out var array);
+        AskForBytes();
+        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(_bytes.Memory, out var array);
         await stream.WriteAsync(array.Array, array.Offset, array.Count).ConfigureAwait(false);
+        _bytes.Leave();
     }
 #endif
+
+    private void AskForBytes()
+    {
+        Ticket.AskForBody();
+        if (!_bytes.TryUse())
+            throw new SendRefusedException("A send after the end of its call is refused.");
+    }
 }

@@ -20,7 +20,9 @@ internal sealed class SendGuard(HttpMessageHandler inner) : DelegatingHandler(in
         }
 
         request.Headers.Remove(RequestHeaders.Secret);
-        request.Headers.Add(RequestHeaders.Secret, ticket.Secret);
+
+        // Validated where it came from: see SecretRule.
+        request.Headers.TryAddWithoutValidation(RequestHeaders.Secret, ticket.Secret);
         try
         {
             var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

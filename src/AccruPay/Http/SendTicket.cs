@@ -9,11 +9,12 @@ internal sealed class SendTicket(Uri endpoint)
 {
     private static readonly AsyncLocal<SendTicket?> CurrentTicket = new();
 
-    private readonly TaskCompletionSource<bool> _sendEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _sends;
     private int _bodyRequests;
     private int _bodyEscaped;
     private int _closed;
+    private int _hasEnded;
+    private TaskCompletionSource<bool>? _sendEnded;
 
     public Uri Endpoint { get; } = endpoint;
 
@@ -77,14 +78,30 @@ internal sealed class SendTicket(Uri endpoint)
 
     public void Record(Exception failure) => Failure = failure;
 
-    public void EndSend() => _sendEnded.TrySetResult(true);
+    public void EndSend()
+    {
+        // Whoever begins to wait at this very moment sees that it has ended, or is seen here, or both.
+        Interlocked.Exchange(ref _hasEnded, 1);
+        Volatile.Read(ref _sendEnded)?.TrySetResult(true);
+    }
 
     /// <summary>Waits until the one send has ended, however it did.</summary>
     public async Task SendEndedAsync(CancellationToken cancellationToken)
     {
         var canceled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         using (cancellationToken.Register(() => canceled.TrySetResult(true)))
-            await Task.WhenAny(_sendEnded.Task, canceled.Task).ConfigureAwait(false);
+            await Task.WhenAny(SendEnded(), canceled.Task).ConfigureAwait(false);
+    }
+
+    // Made when somebody waits, which few ever do.
+    private Task<bool> SendEnded()
+    {
+        var made = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ended = Interlocked.CompareExchange(ref _sendEnded, made, null) ?? made;
+        if (Volatile.Read(ref _hasEnded) != 0)
+            ended.TrySetResult(true);
+
+        return ended.Task;
     }
 
     /// <summary>
@@ -107,6 +124,6 @@ internal sealed class SendTicket(Uri endpoint)
             throw new SendRefusedException("A send after the end of its attempt is refused.");
     }
 
-    private bool IsSameOrigin(Uri address) => Uri.Compare(
+    private bool IsSameOrigin(Uri address) => ReferenceEquals(address, Endpoint) || Uri.Compare(
         address, Endpoint, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

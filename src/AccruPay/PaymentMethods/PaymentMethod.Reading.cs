@@ -13,9 +13,11 @@ public sealed partial record PaymentMethod
         "billingAddressLine2 billingAddressCity billingAddressState billingAddressPostalCode " +
         "billingAddressCountry expiresAt createdAt updatedAt providerLastSyncedAt providerLastVerifiedAt";
 
+    /// <summary>The record's own fields, for a document that asks for it once.</summary>
+    internal const string Selection = "{" + Scalars + " paymentMethodInfo" + PaymentMethodInfo.Selection + "}";
+
     /// <summary>The fragment by which documents select the record: <c>...M</c>.</summary>
-    internal const string Fragment =
-        "fragment M on MerchantCustomerPaymentMethod{" + Scalars + " paymentMethodInfo" + PaymentMethodInfo.Selection + "}";
+    internal const string Fragment = "fragment M on MerchantCustomerPaymentMethod" + Selection;
 
     private static readonly FieldTable Fields = new(Scalars + " paymentMethodInfo", "billing");
 

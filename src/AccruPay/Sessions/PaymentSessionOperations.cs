@@ -10,7 +10,7 @@ internal static class PaymentSessionOperations
             "merchantApiClientTransactionPaymentSessionStartV2",
             "MerchantApiClientTransactionPaymentSessionStartSchema",
             SessionSelection.Started,
-            SessionSelection.StartedFragments,
+            fragments: "",
             TransactionSession.Read,
             new(static session => session, static session => session));
 

@@ -48,8 +48,8 @@ public class DocumentTests
     }
 
     [Theory]
-    [InlineData("merchantApiClientTransactionPaymentSessionStartV2", 2_457)]
-    [InlineData("merchantApiClientTransactionPaymentSessionVerify", 3_789)]
+    [InlineData("merchantApiClientTransactionPaymentSessionStartV2", 2_400)]
+    [InlineData("merchantApiClientTransactionPaymentSessionVerify", 3_700)]
     public void It_stays_within_its_size(string field, int bytes)
     {
         Encoding.UTF8.GetByteCount(SentOperation.ByLabel(field).Text).Should().BeLessThanOrEqualTo(bytes);

@@ -1,0 +1,13 @@
+namespace AccruPay.Benchmarks;
+
+/// <summary>A client that makes calls over sockets when it is told to: starts and verifications in turn.</summary>
+internal interface ILoad
+{
+    string Name { get; }
+
+    /// <summary>How many calls make a round, by what a call costs.</summary>
+    int Calls { get; }
+
+    /// <summary>Makes a round of calls by a number of concurrent callers.</summary>
+    Task<LoadRound> RunAsync(int concurrency);
+}
