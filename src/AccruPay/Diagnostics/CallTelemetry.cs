@@ -20,7 +20,7 @@ internal readonly struct CallTelemetry
         _operation = operation;
         _type = type == OperationType.Query ? "query" : "mutation";
         _start = settings.TimeProvider.GetTimestamp();
-        _activity = AccruPayDiagnostics.Activities.StartActivity(operation, ActivityKind.Client);
+        _activity = StartActivity(operation);
         if (_activity is { IsAllDataRequested: true })
         {
             _activity.SetTag("graphql.operation.name", operation);
@@ -54,7 +54,32 @@ internal readonly struct CallTelemetry
         var resends = Math.Max(0, history.Attempts - 1);
         var elapsed = _settings.TimeProvider.GetElapsedTime(_start);
         _settings.Logger.CallEnded(_operation, outcome, history.Attempts, elapsed.TotalMilliseconds);
-        Measure(outcome, error, resends, elapsed);
+        try
+        {
+            Measure(outcome, error, resends, elapsed);
+            Conclude(outcome, error, resends, status);
+        }
+        catch (Exception)
+        {
+            // A listener of the application that throws must not cost the caller the outcome.
+        }
+    }
+
+    private static Activity? StartActivity(string operation)
+    {
+        try
+        {
+            return AccruPayDiagnostics.Activities.StartActivity(operation, ActivityKind.Client);
+        }
+        catch (Exception)
+        {
+            // Of a listener of the application: then the call is not traced.
+            return null;
+        }
+    }
+
+    private void Conclude(string outcome, string? error, int resends, int? status)
+    {
         if (_activity is not { } activity)
             return;
 

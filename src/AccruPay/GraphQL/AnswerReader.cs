@@ -127,7 +127,7 @@ internal static class AnswerReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (answer.Errors.Count < MostErrors)
-                answer.Errors.Add(ReadError(ref reader));
+                answer.Errors.Add(ReadError(ref reader, answer));
             else
                 reader.Skip();
         }
@@ -135,7 +135,8 @@ internal static class AnswerReader
         return true;
     }
 
-    private static ApiError ReadError(ref WireReader reader)
+    private static ApiError ReadError<TResult>(ref WireReader reader, GraphQLAnswer<TResult> answer)
+        where TResult : class
     {
         string? code = null, message = null, path = null;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -153,7 +154,7 @@ internal static class AnswerReader
             if (isMessage && reader.TokenType == JsonTokenType.String)
                 message = reader.ReadString();
             else if (isPath && reader.TokenType == JsonTokenType.StartArray)
-                path = ReadPath(ref reader);
+                path = ReadPath(ref reader, answer);
             else if (isExtensions && reader.TokenType == JsonTokenType.StartObject)
                 code = ReadCode(ref reader) ?? code;
             else
@@ -179,7 +180,8 @@ internal static class AnswerReader
         return code;
     }
 
-    private static string ReadPath(ref WireReader reader)
+    private static string ReadPath<TResult>(ref WireReader reader, GraphQLAnswer<TResult> answer)
+        where TResult : class
     {
         var parts = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -190,6 +192,7 @@ internal static class AnswerReader
                 reader.Skip();
         }
 
+        answer.HasErrorBelowRoot |= parts.Count > 1;
         return string.Join(".", parts);
     }
 }

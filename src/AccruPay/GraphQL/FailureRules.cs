@@ -27,40 +27,42 @@ internal static class FailureRules
     }
 
     /// <summary>The meaning of a GraphQL answer with errors.</summary>
-    public static Failure OfErrors(IReadOnlyList<ApiError> errors, object? partialResult, HttpAnswer answer)
+    /// <param name="errors">The errors.</param>
+    /// <param name="partialResult">The result that came beside them; null where none came, or none that can be read.</param>
+    /// <param name="hasRun">Whether the operation was carried out, whatever the errors say.</param>
+    /// <param name="answer">The answer.</param>
+    public static Failure OfErrors(IReadOnlyList<ApiError> errors, object? partialResult, bool hasRun, HttpAnswer answer)
     {
         if (answer.StatusCode == 429)
             return RateLimit(answer.RetryAfter, errors);
 
-        // Whatever the code says: where there is data, something was done.
-        var cameWithData = partialResult is not null;
         var code = DecidingCode(errors, answer.StatusCode);
         var text = $"The service answered with the error {(code is null ? "(no code)" : answer.Shown(code) ?? "(a code that is not shown)")} (HTTP {answer.StatusCode}).";
         return code switch
         {
-            "UNAUTHENTICATED" => RefusedSecret(errors, partialResult),
+            "UNAUTHENTICATED" => RefusedSecret(errors, partialResult, hasRun),
             "FORBIDDEN" => new Failure(new AccruPayPermissionException(PermissionText) { Errors = errors, PartialResult = partialResult })
             {
-                MayHaveArrived = cameWithData,
+                MayHaveArrived = hasRun,
             },
             "BAD_USER_INPUT" or ['G', 'R', 'A', 'P', 'H', 'Q', 'L', '_', ..] =>
                 new Failure(new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult })
                 {
-                    MayHaveArrived = cameWithData,
+                    MayHaveArrived = hasRun,
                 },
             "INTERNAL_SERVER_ERROR" => Server(text, errors, partialResult, answer.RetryAfter),
             "NOT_FOUND" => BusinessRule(
-                new AccruPayNotFoundException(text) { Errors = errors, PartialResult = partialResult }),
+                new AccruPayNotFoundException(text) { Errors = errors, PartialResult = partialResult }, hasRun),
             "VALIDATION_ERROR" => BusinessRule(
-                new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }),
+                new AccruPayValidationException(text) { Errors = errors, PartialResult = partialResult }, hasRun),
             ['@', ..] => BusinessRule(
-                new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult }),
+                new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult }, hasRun),
             _ when answer.StatusCode is 408 or >= 500 => Server(text, errors, partialResult, answer.RetryAfter),
             _ => new Failure(new AccruPayApiException(text) { Errors = errors, PartialResult = partialResult })
             {
                 MayHaveArrived = true,
                 // An error without a code is how a server reports a fault that it did not foresee.
-                IsLikelyRefusal = !cameWithData && code is not null,
+                IsLikelyRefusal = !hasRun && code is not null,
             },
         };
     }
@@ -113,18 +115,18 @@ internal static class FailureRules
         ? "The service could not be reached; nothing was sent."
         : "The connection broke before the service's whole answer had arrived.";
 
-    private static Failure RefusedSecret(IReadOnlyList<ApiError> errors, object? partialResult = null) =>
+    private static Failure RefusedSecret(IReadOnlyList<ApiError> errors, object? partialResult = null, bool hasRun = false) =>
         new(new AccruPayAuthenticationException(SecretText) { Errors = errors, PartialResult = partialResult })
         {
-            IsRefusedSecret = partialResult is null,
-            MayHaveArrived = partialResult is not null,
+            IsRefusedSecret = !hasRun,
+            MayHaveArrived = hasRun,
         };
 
-    private static Failure BusinessRule(AccruPayApiException exception) => new(exception)
+    private static Failure BusinessRule(AccruPayApiException exception, bool hasRun) => new(exception)
     {
         MayHaveArrived = true,
-        MayNameABusinessRule = exception.PartialResult is null,
-        IsLikelyRefusal = exception.PartialResult is null,
+        MayNameABusinessRule = !hasRun,
+        IsLikelyRefusal = !hasRun,
     };
 
     private static Failure Ambiguous(AccruPayException exception) => new(exception) { MayHaveArrived = true };

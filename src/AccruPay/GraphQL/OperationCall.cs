@@ -112,7 +112,7 @@ internal sealed class OperationCall<TInput, TResult>(
             Settings.Logger.FieldsUnreadable(Operation, string.Join(", ", read.UnreadableFields.Distinct(StringComparer.Ordinal)));
 
         if (read.Errors.Count > 0 && !read.IsForeign)
-            return Failed(FailureRules.OfErrors(answer.Shown(read.Errors), read.Result, answer), answer);
+            return Failed(FailureRules.OfErrors(answer.Shown(read.Errors), read.Result, read.HasRun, answer), answer);
 
         if (FailureRules.OfStatus(answer) is { } byStatus)
             return Failed(byStatus, answer);

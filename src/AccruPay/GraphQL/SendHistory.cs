@@ -27,12 +27,17 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
 
     public void BeginAttempt()
     {
-        _lastSend = time.GetTimestamp();
-        if (Attempts++ == 0)
-            _firstSend = _lastSend;
-
+        Attempts++;
         MayHaveArrived |= _currentMayHaveArrived;
         _currentMayHaveArrived = false;
+    }
+
+    /// <summary>Notes the time of an attempt's send. Attempts that proved to have sent nothing do not count as the first.</summary>
+    public void BeginSend()
+    {
+        _lastSend = time.GetTimestamp();
+        if (!MayHaveArrived)
+            _firstSend = _lastSend;
     }
 
     public void EndAttempt(bool mayHaveArrived) => _currentMayHaveArrived = mayHaveArrived;

@@ -1,3 +1,4 @@
+using AccruPay.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -23,7 +24,7 @@ internal sealed class ClientSettings
         // On .NET Framework connections live outside the handler, and without this for ever.
         System.Net.ServicePointManager.FindServicePoint(Endpoint).ConnectionLeaseTimeout = (int)TimeSpan.FromMinutes(5).TotalMilliseconds;
 #endif
-        Logger = (options.LoggerFactory ?? loggerFactory ?? NullLoggerFactory.Instance).CreateLogger("AccruPay");
+        Logger = (options.LoggerFactory ?? loggerFactory) is { } factory ? new QuietLogger(factory.CreateLogger("AccruPay")) : NullLogger.Instance;
     }
 
     public Uri Endpoint { get; }

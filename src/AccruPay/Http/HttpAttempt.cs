@@ -30,6 +30,7 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         try
         {
             ticket.Secret = secret ?? await settings.Secret.GetAsync(timer.Token).ConfigureAwait(false);
+            record.BeginSend();
             return HttpOutcome.Answered(await ExchangeAsync(client, body, ticket, timer.Token).ConfigureAwait(false), ticket);
         }
         catch (Exception cause) when (cancellationToken.IsCancellationRequested)

@@ -27,7 +27,18 @@ internal static class QuotedText
     public static bool Quotes(string text, string secret) => secret.Length > 0 && text.AsSpan().IndexOf(secret.AsSpan()) >= 0;
 
     /// <summary>Whether the text of an exception, or of one inside it, quotes what it must not.</summary>
-    public static bool IsIn(Exception failure, string secret) => IsOfInvalidAnswer(failure) || Quotes(failure.ToString(), secret);
+    public static bool IsIn(Exception failure, string secret)
+    {
+        try
+        {
+            return IsOfInvalidAnswer(failure) || Quotes(failure.ToString(), secret);
+        }
+        catch (Exception)
+        {
+            // What cannot even be printed is nobody's to show.
+            return true;
+        }
+    }
 
     /// <summary>An exception that tells only the type of another.</summary>
     public static HttpRequestException Hidden(Exception failure) =>

@@ -35,6 +35,23 @@ internal static class OutcomeSearch
         };
     }
 
+    /// <summary>
+    /// Looks at records that bear the name that was sent. One that is not like what was sent may have been changed by the
+    /// service on the way, so that it is a candidate, but not found.
+    /// </summary>
+    /// <inheritdoc cref="Among" path="/param"/>
+    public static FoundOutcome AmongNamed<T>(
+        IReadOnlyList<T> named, Func<T, bool> isLike, Func<T, DateTimeOffset?> timeOf, SendHistory history, bool mayComeTwice = false)
+        where T : class
+    {
+        var found = Among(named.Where(isLike), timeOf, history, mayComeTwice);
+        if (found is not OutcomeNotSeenYet)
+            return found;
+
+        var recent = named.Where(record => !IsClearlyOlder(timeOf(record), history.FirstSendByServerClock)).ToList();
+        return recent.Count == 0 ? found : new OutcomeAmbiguous([.. recent]);
+    }
+
     /// <summary>Whether a record was certainly there before the call.</summary>
     public static bool IsClearlyOlder(DateTimeOffset? time, DateTimeOffset? sentAt) => time < sentAt - ClockTolerance;
 }

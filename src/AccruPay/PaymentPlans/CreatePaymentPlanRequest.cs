@@ -91,9 +91,12 @@ public sealed record CreatePaymentPlanRequest : IRequest
     }
 
     /// <summary>Whether a plan is one that this request asks for.</summary>
-    internal bool IsLike(PaymentPlan plan) =>
+    internal bool IsNamesake(PaymentPlan plan) =>
         WireText.IsSame(MerchantInternalPaymentPlanCode, plan.MerchantInternalPaymentPlanCode)
-        && WireText.IsSame(TransactionProviderId, plan.TransactionProviderId)
+        && WireText.IsSame(TransactionProviderId, plan.TransactionProviderId);
+
+    internal bool IsLike(PaymentPlan plan) =>
+        IsNamesake(plan)
         && plan.Amount == Amount
         && plan.InitialAmount == InitialAmount
         && plan.Currency == Currency

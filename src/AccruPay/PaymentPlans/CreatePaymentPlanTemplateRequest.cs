@@ -49,9 +49,12 @@ public sealed record CreatePaymentPlanTemplateRequest : IRequest
     }
 
     /// <summary>Whether a template is one that this request asks for.</summary>
-    internal bool IsLike(PaymentPlanTemplate template) =>
+    internal bool IsNamesake(PaymentPlanTemplate template) =>
         WireText.IsSame(Name, template.Name)
-        && WireText.IsSame(TransactionProviderId, template.TransactionProviderId)
+        && WireText.IsSame(TransactionProviderId, template.TransactionProviderId);
+
+    internal bool IsLike(PaymentPlanTemplate template) =>
+        IsNamesake(template)
         && template.Amount == Amount
         && template.InitialAmount == InitialAmount
         && template.Currency == Currency

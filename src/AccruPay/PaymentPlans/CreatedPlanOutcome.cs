@@ -9,6 +9,7 @@ internal sealed class CreatedPlanOutcome : OutcomeFinder<CreatePaymentPlanReques
         GraphQLClient client, CreatePaymentPlanRequest input, SendHistory history, CancellationToken cancellationToken)
     {
         var plans = await client.SendAsync(PaymentPlanOperations.ByCode, input, cancellationToken).ConfigureAwait(false);
-        return OutcomeSearch.Among(plans.Items.Where(input.IsLike), static plan => plan.CreatedAt, history);
+        return OutcomeSearch.AmongNamed(
+            [.. plans.Items.Where(input.IsNamesake)], input.IsLike, static plan => plan.CreatedAt, history);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class CreatedTemplateOutcome : OutcomeFinder<CreatePaymentPlanTe
         GraphQLClient client, CreatePaymentPlanTemplateRequest input, SendHistory history, CancellationToken cancellationToken)
     {
         var templates = await client.SendAsync(PaymentPlanTemplateOperations.ByName, input, cancellationToken).ConfigureAwait(false);
-        return OutcomeSearch.Among(templates.Items.Where(input.IsLike), static template => template.CreatedAt, history, mayComeTwice: true);
+        return OutcomeSearch.AmongNamed(
+            [.. templates.Items.Where(input.IsNamesake)], input.IsLike, static template => template.CreatedAt, history, mayComeTwice: true);
     }
 }

@@ -54,12 +54,14 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
 
         // A trace of another kind, such as the transaction of a session that the lookup does not show yet, is no other payment.
         var isAtSameAccount = HoldAtSameAccount(input, holders);
+        var traces = holders.Transactions.Select(RecordFacts.Of).Concat(holders.Sessions.Select(RecordFacts.Of))
+            .Where(trace => MayBeOurs(input, trace, sentAt)).ToList();
+        var hasFresh = traces.Exists(trace => trace.CreatedAt >= sentAt);
         return new OutcomeAmbiguous(others)
         {
-            HoldTheCode = isAtSameAccount,
-            AreAnothers = isAtSameAccount
-                && !holders.Transactions.Any(transaction => MayBeOurs(input, RecordFacts.Of(transaction), sentAt))
-                && !holders.Sessions.Any(session => MayBeOurs(input, RecordFacts.Of(session), sentAt)),
+            HoldTheCode = isAtSameAccount && !hasFresh,
+            HasFresh = hasFresh,
+            AreAnothers = isAtSameAccount && traces.Count == 0,
         };
     }
 

@@ -36,6 +36,9 @@ public class CanceledOnceTests
         var canceled = (await CanceledAsync(call, source)).Should().BeOfType<AccruPayCanceledException>().Which;
         canceled.Operation.Should().Be(char.ToUpperInvariant(operation.Field[0]) + operation.Field[1..]);
         canceled.InnerException.Should().BeAssignableTo<OperationCanceledException>();
+        canceled.Attempts.Should().Be(1);
+        canceled.MerchantInternalTransactionCode.Should().Be(operation.IsKeyed ? "order-1" : null);
+        canceled.Subject.Should().Match<string?>(subject => operation.IsOfATransaction == (subject == "id: t-1"));
         service.Requests.Should().HaveCount(1);
         service.Lookups.Should().BeEmpty("a caller who cancels does not wait for lookups");
         call.IsCanceled.Should().BeTrue();

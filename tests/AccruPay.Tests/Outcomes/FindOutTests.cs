@@ -86,6 +86,48 @@ public class FindOutTests
         unknown.FirstSentAt.Should().Be(ServerClock.Now - TimeSpan.FromSeconds(5), "it is the earliest moment");
     }
 
+    // Somebody else refunds the same amount while this call waits to send what was never sent.
+    [Fact]
+    public async Task A_refund_from_before_the_first_send_that_may_have_arrived_is_not_taken_for_it()
+    {
+        var clock = new TestClock { Oversleep = TimeSpan.FromSeconds(10) };
+        using var service = new ScriptedService(Outcome.Refused, Outcome.Dropped)
+        {
+            Transactions = Parents("{}"),
+            Children = Parents(Child("Transactions.Refund", ServerClock.CreatedAt(TimeSpan.FromSeconds(5)))),
+        };
+        using var client = service.Client(options => options.TimeProvider = clock);
+        var unknown = await OnceOperation.Named("Transactions.Refund").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+
+        await AskAsync<OutcomeAmbiguous>(unknown);
+        unknown.Attempts.Should().Be(2);
+        unknown.FirstSentAt.Should().Be(ServerClock.Now);
+    }
+
+    [Fact]
+    public async Task Nor_is_one_from_the_time_in_which_the_secret_was_asked_for()
+    {
+        var clock = new TestClock();
+        using var service = new ScriptedService(Outcome.Dropped)
+        {
+            Transactions = Parents("{}"),
+            Children = Parents(Child("Transactions.Refund", ServerClock.CreatedAt(TimeSpan.FromSeconds(2)))),
+        };
+        using var client = service.Client(options =>
+        {
+            options.TimeProvider = clock;
+            options.ApiSecret = null;
+            options.ApiSecretProvider = _ =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(5));
+                return new ValueTask<string>("secret");
+            };
+        });
+        var unknown = await OnceOperation.Named("Transactions.Refund").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+
+        await AskAsync<OutcomeAmbiguous>(unknown);
+    }
+
     [Fact]
     public async Task A_refund_that_only_the_payment_shows_is_a_candidate()
     {
@@ -170,13 +212,21 @@ public class FindOutTests
         using var service = new ScriptedService(
             Outcome.Dropped, Listed(field), Listed(field, SampleAnswers.Plan(Now)), Listed(field, SampleAnswers.Plan(Undecided)),
             Listed(field, SampleAnswers.Plan(Old)), Listed(field, SampleAnswers.Plan(Now, """{"renewalIntervalMonths":2}""")),
-            Listed(field, SampleAnswers.Plan(Now, """{"paymentMethodId":"m-2"}""")));
+            Listed(field, SampleAnswers.Plan(Now, """{"paymentMethodId":"m-2"}""")),
+            Listed(field, SampleAnswers.Plan(Old, """{"paymentMethodId":"m-2"}""")), Listed(field, SampleAnswers.Plan(Now, """{"merchantInternalPaymentPlanCode":"plan-2"}""")),
+            Listed(field, SampleAnswers.Plan(Now, """{"transactionProviderId":"p-2"}""")));
         using var client = service.Client();
         var unknown = await OnceOperation.Named("PaymentPlans.Create").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
 
         await AskAsync<OutcomeNotSeenYet>(unknown);
         ((PaymentPlan)(await AskAsync<OutcomeHappened>(unknown)).Record).Id.Should().Be("l-1");
         await AskAsync<OutcomeAmbiguous>(unknown);
+        await AskAsync<OutcomeNotSeenYet>(unknown);
+
+        // A service may have stored it in other words.
+        await AskAsync<OutcomeAmbiguous>(unknown);
+        (await AskAsync<OutcomeAmbiguous>(unknown)).Candidates.Should().ContainSingle();
+
         await AskAsync<OutcomeNotSeenYet>(unknown);
         await AskAsync<OutcomeNotSeenYet>(unknown);
         await AskAsync<OutcomeNotSeenYet>(unknown);
@@ -198,7 +248,7 @@ public class FindOutTests
         ((PaymentPlanTemplate)(await AskAsync<OutcomeHappened>(unknown)).Record).Id.Should().Be("e-1");
         await AskAsync<OutcomeAmbiguous>(unknown);
         await AskAsync<OutcomeNotSeenYet>(unknown);
-        await AskAsync<OutcomeNotSeenYet>(unknown);
+        await AskAsync<OutcomeAmbiguous>(unknown);
         SamplePages.VariablesOf(service.Bodies[1]).ShouldBeJson("""{"name":"Gold","transactionProviderId":"p-1","first":100}""");
     }
 

@@ -97,6 +97,17 @@ public class RefusedCodeTests
         await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>();
     }
 
+    [Fact]
+    public async Task A_trace_of_this_very_hold_is_no_payment_that_holds_the_code()
+    {
+        // The list shows the hold's transaction already, and not its session yet.
+        var fresh = SampleAnswers.Transaction(
+            """{"transactionProviderId":"p-1","action":"AUTHORIZATION","paymentMethodId":"m-1"}""", ServerClock.CreatedAt(TimeSpan.Zero));
+        var lost = new LostCall(KeyedOperation.Named("hold")) { First = LostStart.Refused("@payments/code-used"), Transactions = [fresh] };
+
+        await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>();
+    }
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task A_lookup_that_fails_lets_the_refusal_stand(string name)

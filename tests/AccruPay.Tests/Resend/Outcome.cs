@@ -7,7 +7,7 @@ namespace AccruPay.Tests;
 /// <summary>What becomes of one request, with a name for the tables of tests.</summary>
 internal sealed record Outcome
 {
-    private Outcome(string name, Func<CancellationToken, Task<HttpResponseMessage>> playAsync) => (Name, PlayAsync) = (name, playAsync);
+    internal Outcome(string name, Func<CancellationToken, Task<HttpResponseMessage>> playAsync) => (Name, PlayAsync) = (name, playAsync);
 
     /// <summary>The connection is refused: nothing of the request is read.</summary>
     internal static Outcome Refused { get; } = new("refused", static _ => throw new HttpRequestException("refused")) { IsTaken = false };
