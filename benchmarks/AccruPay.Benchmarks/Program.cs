@@ -5,6 +5,7 @@ return args switch
 {
     ["compare", .. var options] => await CompareMode.RunAsync(options),
     ["allocations", .. var options] => await AllocationsMode.RunAsync(options),
+    ["cold"] => await ColdMode.RunAsync(),
     ["growth"] => await GrowthMode.RunAsync(),
     ["serve"] => await ServeMode.RunAsync(),
     _ => BenchmarkMode.Run(args),

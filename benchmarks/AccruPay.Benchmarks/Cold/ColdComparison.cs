@@ -50,10 +50,13 @@ internal static class ColdComparison
         if (exitCode != 0)
             throw new InvalidOperationException($"{program.File} ended with {exitCode}: {text}");
 
-        var peak = text.Split('\n').FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        var kilobytes = peak is null ? double.NaN : double.Parse(peak["VmHWM:".Length..^2], CultureInfo.InvariantCulture);
-        return new ColdRun(time.TotalMilliseconds, kilobytes / 1024);
+        var cpu = TimeSpan.FromTicks(long.Parse(After("CPU:", text) ?? "0", CultureInfo.InvariantCulture));
+        var kilobytes = double.Parse(After("VmHWM:", text)?.Replace("kB", "", StringComparison.Ordinal) ?? "NaN", CultureInfo.InvariantCulture);
+        return new ColdRun(time.TotalMilliseconds, cpu.TotalMilliseconds, kilobytes / 1024);
     }
+
+    private static string? After(string title, string text) => text.Split('\n')
+        .FirstOrDefault(line => line.StartsWith(title, StringComparison.Ordinal))?[title.Length..];
 
     private static ColdResult ResultOf(PublishedProgram program, List<ColdRun> runs, List<ColdRun> floor)
     {
@@ -63,6 +66,8 @@ internal static class ColdComparison
             program.Kind,
             Spread.Of(runs.Select(static run => run.Milliseconds)),
             Spread.Of(runs.Zip(floor, static (its, floors) => its.Milliseconds / floors.Milliseconds)),
+            Spread.Of(runs.Select(static run => run.CpuMilliseconds)),
+            Spread.Of(runs.Zip(floor, static (its, floors) => its.CpuMilliseconds / floors.CpuMilliseconds)),
             peak,
             peak.Median / Spread.Of(floor.Select(static run => run.PeakMegabytes)).Median,
             new DirectoryInfo(program.Folder).EnumerateFiles().Where(static file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(static file => file.Length) / 1e6);

@@ -10,7 +10,7 @@ internal static class ConcurrencyGrowth
         var table = new Table("callers", "calls/s", "CPU µs a call", "bytes a call", "CPU to the floor");
         foreach (var callers in (int[])[1, 4, 16, 64, 256])
         {
-            var results = await SocketComparison.MeasureAsync(loads, callers, rounds: 9);
+            var results = await SocketComparison.MeasureAsync(loads, callers, rounds: 31);
             table.Add(
                 Figures.Of(callers, "0"),
                 Figures.Of(results[1].CallsPerSecond, "0"),

@@ -69,9 +69,9 @@ internal static class ComparisonReport
         return table;
     }
 
-    private static Table Cold(IReadOnlyList<ColdResult> results)
+    public static Table Cold(IReadOnlyList<ColdResult> results)
     {
-        var table = new Table("client", "published as", "ms", "ratio", "peak MB", "ratio", "program MB");
+        var table = new Table("client", "published as", "ms", "ratio", "CPU ms", "ratio", "peak MB", "ratio", "program MB");
         foreach (var result in results)
         {
             table.Add(
@@ -79,6 +79,8 @@ internal static class ComparisonReport
                 result.Kind,
                 Figures.Of(result.Milliseconds),
                 Figures.Of(result.TimeRatio, "0.00"),
+                Figures.Of(result.CpuMilliseconds),
+                Figures.Of(result.CpuRatio, "0.00"),
                 Figures.Of(result.PeakMegabytes),
                 Figures.Of(result.PeakRatio, "0.00"),
                 Figures.Of(result.Megabytes, "0.00"));
