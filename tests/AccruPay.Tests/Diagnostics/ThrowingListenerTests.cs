@@ -34,7 +34,7 @@ public class ThrowingListenerTests
     [Fact]
     public async Task And_repetitions_go_on()
     {
-        using var service = new ScriptedService(Outcome.Html(503), Outcome.Json(SampleAnswers.Merchant("""{"name":7}""")));
+        using var service = new ScriptedService(Outcome.Html(503), Outcome.Json(SampleAnswers.Merchant("""{"id":"m-1","name":7}""")));
         using var client = service.Client(static options => options.LoggerFactory = new ThrowingLoggers());
 
         (await client.GetMerchantAsync()).Id.Should().Be("m-1");
