@@ -15,8 +15,11 @@ internal enum VerdictKind
     /// <summary>The caller was told that it is unknown, and finding out gave candidates.</summary>
     Ambiguous,
 
-    /// <summary>The caller was told of a refusal that may have taken effect.</summary>
+    /// <summary>The caller was told of a refusal that may have taken effect; it did not.</summary>
     Unsure,
+
+    /// <summary>The caller was told of a refusal that may have taken effect, of what has no key; it did.</summary>
+    UnsureAndHappened,
 
     /// <summary>
     /// The network delivered one request twice, for an operation without a key: no client can keep that from happening.
@@ -32,6 +35,6 @@ internal enum VerdictKind
     /// <summary>An exception that no document names.</summary>
     Undocumented,
 
-    /// <summary>The call did not end.</summary>
+    /// <summary>The call did not end, or not in the time that its options allow.</summary>
     Hang,
 }

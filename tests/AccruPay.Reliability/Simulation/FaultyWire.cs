@@ -13,6 +13,7 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 {
     private readonly HttpMessageInvoker _service = new(service);
     private readonly List<TaskCompletionSource> _parked = [];
+    private readonly SemaphoreSlim _oneDelivery = new(1);
 
     /// <summary>Chooses the fault of the next request.</summary>
     public Func<WireFault> NextFault { get; set; } = static () => WireFault.None;
@@ -22,6 +23,15 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 
     /// <summary>Called at every point at which a call may wait.</summary>
     public Action Point { get; set; } = static () => { };
+
+    /// <summary>Called when a caller's request has been carried out, before the next one is.</summary>
+    public Action<int> Delivered { get; set; } = static _ => { };
+
+    /// <summary>Called when the network has delivered a request twice.</summary>
+    public Action<Delivery> DeliveredTwice { get; set; } = static _ => { };
+
+    /// <summary>Makes the service refuse the secret, by another one in its place; null where it only says that it refuses it.</summary>
+    public Action? RefusesSecret { get; set; }
 
     /// <summary>Whether requests wait until they are let go, so that several callers meet in an order that the seed decides.</summary>
     public bool Parks { get; set; }
@@ -93,6 +103,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
                 return Answers.Error("@invented/some-rule", clock);
             case WireFault.UnknownErrorBeforeCommit:
                 return Answers.Error("SOMETHING_NEW", clock);
+            case WireFault.Unauthenticated when RefusesSecret is { } refuse:
+                refuse();
+                break;
             case WireFault.Unauthenticated:
                 return Answers.Error("UNAUTHENTICATED", clock);
             case WireFault.Redirect:
@@ -102,10 +115,12 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
         }
 
         var answer = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
-        if (fault is WireFault.DuplicateDelivery)
-            answer = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
-        else if (fault is WireFault.DuplicateDeliveryFirstAnswer)
-            (await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false)).Dispose();
+        if (fault is WireFault.DuplicateDelivery or WireFault.DuplicateDeliveryFirstAnswer)
+        {
+            var second = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
+            DeliveredTwice(delivery);
+            answer = fault == WireFault.DuplicateDelivery ? second : answer;
+        }
 
         Point();
         cancellationToken.ThrowIfCancellationRequested();
@@ -154,13 +169,29 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 
         // What has been sent arrives, whether or not the caller still waits.
         clock.Pass(Latency());
-        return await _service.SendAsync(delivery.ToRequest(), CancellationToken.None).ConfigureAwait(false);
+        return await CarryOutAsync(delivery, Caller.Current).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> CarryOutAsync(Delivery delivery, int caller)
+    {
+        await _oneDelivery.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            var answer = await _service.SendAsync(delivery.ToRequest(), CancellationToken.None).ConfigureAwait(false);
+            Delivered(caller);
+            return answer;
+        }
+        finally
+        {
+            _oneDelivery.Release();
+        }
     }
 
     private void DeliverLater(Delivery delivery)
     {
+        var caller = Caller.Current;
         var timer = clock.CreateTimer(
-            _ => _service.SendAsync(delivery.ToRequest(), CancellationToken.None).GetAwaiter().GetResult().Dispose(),
+            _ => CarryOutAsync(delivery, caller).GetAwaiter().GetResult().Dispose(),
             state: null,
             TimeSpan.FromSeconds(40),
             Timeout.InfiniteTimeSpan);
