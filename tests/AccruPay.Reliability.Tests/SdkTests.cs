@@ -17,8 +17,8 @@ public class SdkTests
         tally.Of(VerdictKind.NotSeenYet).Should().BePositive("lost requests are among the faults");
     }
 
-    // The other wrappings are played again with the same faults, too; but HttpClientFactory and the resilience handlers go on
-    // on threads of the pool, and which of two threads comes first is the machine's to decide.
+    // Under the other wrappings nearly every seed plays the same again, too; but what their handlers send besides goes on on
+    // threads of the pool, and which of two threads comes first is the machine's to decide.
     [Fact]
     public void A_seed_plays_the_same_again_where_no_wrapping_goes_on_on_other_threads()
     {
