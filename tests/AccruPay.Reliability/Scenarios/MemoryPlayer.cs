@@ -22,7 +22,7 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
         var points = 0;
         _pump = new Pump(_world, schedule.Random, schedule.Wrapping is not (Wrapping.Bare or Wrapping.PollyRetryOutside));
         _world.Wire.Parks = schedule.CallerCount > 1;
-        _world.Wire.NextFault = FaultsOf(schedule);
+        _world.Wire.NextFault = FaultsOf(schedule, intent);
         _world.Wire.Latency = () => TimeSpan.FromMilliseconds(schedule.Random.Below(2_500));
         _world.Wire.RefusesSecret = schedule.RotatesSecret ? () => _world.Emulator.RotateSecret(_world.Emulator.Merchant) : null;
         _world.Wire.Point = _world.Clock.WaitBegins = () =>
@@ -52,18 +52,27 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
         ((Options.SingleAttemptTimeout + Options.TotalTimeout) * (schedule.Wrapping == Wrapping.PollyRetryOutside ? PollyOutside.MostCalls : 1))
         + (MarginOfACaller * schedule.CallerCount);
 
-    private Func<WireFault> FaultsOf(Schedule schedule)
+    private Func<WireFault> FaultsOf(Schedule schedule, Intent intent)
     {
         var faults = _faults = [];
         return () =>
         {
             lock (faults)
             {
+                if (faults.Count == 1 && schedule.RefundedByAnother)
+                    RefundByAnother(schedule, intent);
+
                 var fault = schedule.Draw(faults.Count);
                 faults.Add(fault);
                 return fault;
             }
         };
+    }
+
+    private void RefundByAnother(Schedule schedule, Intent intent)
+    {
+        _world.RefundByAnother(intent);
+        _world.Clock.Pass(TimeSpan.FromMilliseconds(schedule.Random.Below(4_000)));
     }
 
     private void WatchDeliveries(Intent intent)

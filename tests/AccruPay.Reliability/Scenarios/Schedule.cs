@@ -40,6 +40,7 @@ internal sealed class Schedule
         SessionState = Random.Chance(0.5) ? SessionState.Paid : Random.OneOf(SessionStates);
         RotatesSecret = Random.Chance(0.3);
         AsksEarly = Random.Chance(0.3);
+        RefundedByAnother = Random.Chance(0.3);
         CancelAt = Random.Chance(0.25) ? 1 + Random.Below(12) : int.MaxValue;
         FirstFaultChance = Random.Chance(0.1) ? 0 : 0.85;
         LaterFaultChance = Random.Chance(0.5) ? 0.1 : 0.5;
@@ -76,6 +77,9 @@ internal sealed class Schedule
     /// <summary>Whether the caller finds out while faults still strike, too.</summary>
     public bool AsksEarly { get; }
 
+    /// <summary>Whether another party refunds the same amount after a first attempt of which nothing was sent.</summary>
+    public bool RefundedByAnother { get => field && Kind == IntentKind.Refund; }
+
     /// <summary>The point at which the caller cancels.</summary>
     public int CancelAt { get; }
 
@@ -84,8 +88,9 @@ internal sealed class Schedule
     private double LaterFaultChance { get; }
 
     /// <summary>Draws the fault of a request, counted from 0.</summary>
-    public WireFault Draw(int request) =>
-        Random.Chance(request == 0 ? FirstFaultChance : LaterFaultChance) ? Faults[1 + Random.Below(Faults.Length - 1)] : WireFault.None;
+    public WireFault Draw(int request) => request == 0 && RefundedByAnother
+        ? WireFault.RefusedBeforeConnect
+        : Random.Chance(request == 0 ? FirstFaultChance : LaterFaultChance) ? Faults[1 + Random.Below(Faults.Length - 1)] : WireFault.None;
 
     /// <summary>Draws how much of its longest wait the SDK waits.</summary>
     public double NextJitter() => _jitter.Fraction();
@@ -112,7 +117,7 @@ internal sealed class Schedule
 
     public override string ToString() =>
         $"{Scenario} {Kind}{(Kind == IntentKind.VerifySession ? $" of a session {SessionState}" : "")} {Wrapping}" +
-        $"{(RotatesSecret ? " rotating" : "")}{(CancelAt == int.MaxValue ? "" : $" canceled at {CancelAt}")}";
+        $"{(RotatesSecret ? " rotating" : "")}{(RefundedByAnother ? " refunded by another" : "")}{(CancelAt == int.MaxValue ? "" : $" canceled at {CancelAt}")}";
 
     private T Any<T>()
         where T : struct, Enum => Random.OneOf(Enum.GetValues<T>());

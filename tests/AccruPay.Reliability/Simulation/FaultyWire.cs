@@ -150,6 +150,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
                 return Answers.Json("", clock);
         }
 
+        if (fault == WireFault.NestedUnauthenticated)
+            RefusesSecret?.Invoke();
+
         var body = await answer.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
         answer.Content = fault switch
         {
@@ -157,6 +160,10 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
             WireFault.SlowBody => Answers.JsonOf(new FaultyBody(body, body.Length / 2, FaultyBody.End.Slow, Point, clock)),
             WireFault.HangingBody => Answers.JsonOf(new FaultyBody(body, body.Length / 2, FaultyBody.End.Hangs, Point, clock)),
             WireFault.TruncatedJson => Answers.JsonOf(new MemoryStream(body, 0, body.Length / 2)),
+            WireFault.NestedUnauthenticated => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "UNAUTHENTICATED"))),
+            WireFault.NestedForbidden => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "FORBIDDEN"))),
+            WireFault.NestedBadInput => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "BAD_USER_INPUT"))),
+            WireFault.NestedForbiddenUnreadable => Answers.JsonOf(new MemoryStream(NestedRefusals.WithUnreadableRecord(body, "FORBIDDEN"))),
             WireFault.DataWithErrors => Answers.JsonOf(new MemoryStream(WithErrors(body))),
             _ => Answers.JsonOf(new FaultyBody(body, body.Length, FaultyBody.End.Good, Point, clock)),
         };

@@ -42,5 +42,6 @@ internal sealed class MemoryWorld : World
             options.TimeProvider = clock;
         },
         () => new MemoryConnection(wire),
+        emulator.CreateHandler(),
         emulator.Merchant);
 }

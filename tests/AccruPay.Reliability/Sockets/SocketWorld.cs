@@ -35,6 +35,9 @@ internal sealed class SocketWorld : World
             options.Endpoint = server.Endpoint;
             options.TimeProvider = clock;
         },
-        static () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false },
+        Connect,
+        Connect(),
         server.Emulator.Merchant);
+
+    private static SocketsHttpHandler Connect() => new() { AllowAutoRedirect = false, UseCookies = false };
 }

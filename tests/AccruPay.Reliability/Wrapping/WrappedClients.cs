@@ -19,21 +19,21 @@ internal sealed class WrappedClients : IDisposable
     private readonly EmulatedMerchant _merchant;
     private readonly CircuitBreakerManualControl _breaker = new();
 
-    public WrappedClients(Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, EmulatedMerchant merchant)
+    public WrappedClients(Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, HttpMessageHandler preparing, EmulatedMerchant merchant)
     {
         _configure = configure;
         _merchant = merchant;
         var connection = connect();
         _bare = new OwnedHttpClient(new SendGuard(connection), disposeHandler: false);
-        Preparing = new AccruPayClient(Patient(), connection);
-        _owned.AddRange([Preparing, _bare, connection]);
+        Preparing = new AccruPayClient(Patient(), preparing);
+        _owned.AddRange([Preparing, _bare, connection, preparing]);
         Add(Wrapping.RetryHandlerByDefaults, connect, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
         Add(Wrapping.StandardResilienceHandler, connect, static http => http.AddStandardResilienceHandler(SetRetries));
         Add(Wrapping.EagerCircuitBreaker, connect, http => http.AddStandardResilienceHandler(SetBreaker));
         Add(Wrapping.HedgingHandler, connect, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
     }
 
-    /// <summary>A client that prepares what a schedule needs, however long a busy machine takes for it.</summary>
+    /// <summary>A client that no fault strikes: it prepares what a schedule needs, and plays other parties, however long a busy machine takes for it.</summary>
     public AccruPayClient Preparing { get; }
 
     /// <summary>A client for one schedule: what earlier ones left behind, in budgets and breakers, does not reach it.</summary>
