@@ -16,6 +16,12 @@ internal sealed record Evidence(Intent Intent, Told Told, FoundOutcome? Found, i
     /// <summary>Whether it was another caller's request, of those that share the intent, that made it happen.</summary>
     public bool HappenedByAnother { get; init; }
 
+    /// <summary>
+    /// Whether the service's time lets a record look older than it is: it tells none, or one that is ahead of its records. Then, as
+    /// docs/retries.md says, a record that holds the code of a refused call is the duplicate, whosever it is.
+    /// </summary>
+    public bool RecordsLookOlder { get; init; }
+
     /// <summary>How long a call may take with its options; null where no clock can tell.</summary>
     public TimeSpan? LongestCall { get; init; }
 }

@@ -108,6 +108,9 @@ internal sealed class Judge(AccruPayEmulator emulator)
 
         // The caller who repeats, or shares the intent with others, is shown the very record that it wanted.
         var isShared = told.Earlier is not null || evidence.HappenedByAnother;
+        if (happened == 1 && !isShared && evidence.RecordsLookOlder && _records.Has(intent, told.RecordId))
+            return new Verdict(VerdictKind.Ambiguous, "its own record, whose age cannot be told");
+
         return happened == 0 || IsHarmless(intent) || (isShared && _records.Has(intent, told.RecordId))
             ? Right
             : Wrong($"told that another payment holds the code ({told}); it happened");

@@ -12,7 +12,8 @@ internal enum VerdictKind
     /// <summary>The caller was told that it is unknown, and finding out did not see it, rightly: nothing happened.</summary>
     NotSeenYet,
 
-    /// <summary>The caller was told that it is unknown, and finding out gave candidates.</summary>
+    /// <summary>The caller was told that it is unknown, and finding out gave candidates; or was shown its own record as
+    /// one that holds the code, because the service's time does not tell how old it is.</summary>
     Ambiguous,
 
     /// <summary>The caller was told of a refusal that may have taken effect; it did not.</summary>

@@ -23,6 +23,7 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
         _pump = new Pump(_world, schedule.Random, schedule.Wrapping is not (Wrapping.Bare or Wrapping.PollyRetryOutside));
         _world.Wire.Parks = schedule.CallerCount > 1;
         _world.Wire.NextFault = FaultsOf(schedule, intent);
+        _world.Wire.DateSkew = schedule.DateSkew;
         _world.Wire.Latency = () => TimeSpan.FromMilliseconds(schedule.Random.Below(2_500));
         _world.Wire.RefusesSecret = schedule.RotatesSecret ? () => _world.Emulator.RotateSecret(_world.Emulator.Merchant) : null;
         _world.Wire.Point = _world.Clock.WaitBegins = () =>

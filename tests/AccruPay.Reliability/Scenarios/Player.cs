@@ -95,6 +95,7 @@ internal abstract class Player(World world)
                 Before = before,
                 RefundCameTwice = strikes.RefundCameTwice,
                 HappenedByAnother = happened == 1 && IsAnothers(index, answers, strikes),
+                RecordsLookOlder = schedule.DateSkew is not { } skew || skew > TimeSpan.Zero,
                 LongestCall = LongestCall(schedule),
             });
         }

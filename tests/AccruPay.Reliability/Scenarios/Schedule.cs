@@ -41,6 +41,7 @@ internal sealed class Schedule
         RotatesSecret = Random.Chance(0.3);
         AsksEarly = Random.Chance(0.3);
         RefundedByAnother = Random.Chance(0.3);
+        DateSkew = Random.Chance(0.6) ? TimeSpan.Zero : Random.Chance(0.3) ? null : TimeSpan.FromSeconds(Random.Below(480) - 240);
         CancelAt = Random.Chance(0.25) ? 1 + Random.Below(12) : int.MaxValue;
         FirstFaultChance = Random.Chance(0.1) ? 0 : 0.85;
         LaterFaultChance = Random.Chance(0.5) ? 0.1 : 0.5;
@@ -80,6 +81,9 @@ internal sealed class Schedule
     /// <summary>Whether another party refunds the same amount after a first attempt of which nothing was sent.</summary>
     public bool RefundedByAnother { get => field && Kind == IntentKind.Refund; }
 
+    /// <summary>How far the date of answers is ahead of the clock by which records are made; null where answers have none.</summary>
+    public TimeSpan? DateSkew { get; }
+
     /// <summary>The point at which the caller cancels.</summary>
     public int CancelAt { get; }
 
@@ -117,7 +121,9 @@ internal sealed class Schedule
 
     public override string ToString() =>
         $"{Scenario} {Kind}{(Kind == IntentKind.VerifySession ? $" of a session {SessionState}" : "")} {Wrapping}" +
-        $"{(RotatesSecret ? " rotating" : "")}{(RefundedByAnother ? " refunded by another" : "")}{(CancelAt == int.MaxValue ? "" : $" canceled at {CancelAt}")}";
+        $"{(RotatesSecret ? " rotating" : "")}{(RefundedByAnother ? " refunded by another" : "")}{DateText}{(CancelAt == int.MaxValue ? "" : $" canceled at {CancelAt}")}";
+
+    private string DateText => DateSkew is not { } skew ? " undated" : skew == TimeSpan.Zero ? "" : FormattableString.Invariant($" skewed {skew.TotalSeconds} s");
 
     private T Any<T>()
         where T : struct, Enum => Random.OneOf(Enum.GetValues<T>());

@@ -33,6 +33,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
     /// <summary>Makes the service refuse the secret, by another one in its place; null where it only says that it refuses it.</summary>
     public Action? RefusesSecret { get; set; }
 
+    /// <summary>How far the date of answers is ahead of the clock by which records are made; null where answers have no date.</summary>
+    public TimeSpan? DateSkew { get; set; } = TimeSpan.Zero;
+
     /// <summary>Whether requests wait until they are let go, so that several callers meet in an order that the seed decides.</summary>
     public bool Parks { get; set; }
 
@@ -73,7 +76,14 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
         var delivery = await Delivery.OfAsync(request, cancellationToken).ConfigureAwait(false);
         Point();
         cancellationToken.ThrowIfCancellationRequested();
-        return await StrikeAsync(fault, delivery, cancellationToken).ConfigureAwait(false);
+        return Dated(await StrikeAsync(fault, delivery, cancellationToken).ConfigureAwait(false));
+    }
+
+    // What stands in front of a service may write the date, or leave it out, and has a clock of its own.
+    private HttpResponseMessage Dated(HttpResponseMessage answer)
+    {
+        answer.Headers.Date = DateSkew is { } skew ? answer.Headers.Date + skew : null;
+        return answer;
     }
 
     private async Task<HttpResponseMessage> StrikeAsync(WireFault fault, Delivery delivery, CancellationToken cancellationToken)
