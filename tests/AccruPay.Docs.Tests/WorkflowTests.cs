@@ -44,10 +44,17 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void Only_these_jobs_may_write_and_only_this()
+    public void Each_job_has_these_rights_and_no_others()
     {
-        Workflows.SelectMany(static row => LinesOf(row.Data).Where(static line => Writes().IsMatch(line)).Select(line => $"{row.Data}: {line.Trim()}"))
-            .Should().BeEquivalentTo("release.yml: id-token: write", "release.yml: attestations: write", "security.yml: security-events: write");
+        Workflows.SelectMany(static row => RightsOf(row.Data)).Should().BeEquivalentTo(
+            "ci.yml: contents: read",
+            "release.yml/build: contents: read",
+            "release.yml/publish: attestations: write",
+            "release.yml/publish: id-token: write",
+            "security.yml/audit: contents: read",
+            "security.yml/codeql: contents: read",
+            "security.yml/codeql: security-events: write",
+            "security.yml/dependency-review: contents: read");
     }
 
     [Theory]
@@ -57,9 +64,24 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void No_text_of_strangers_is_put_into_a_script(string workflow) =>
-        LinesOf(workflow).Where(static line => line.TrimStart().TrimStart('-').TrimStart().StartsWith("run:", StringComparison.Ordinal) && line.Contains("${{", StringComparison.Ordinal))
+    public void An_expression_stands_only_where_no_shell_sees_it(string workflow) =>
+        Expressions(LinesOf(workflow)).Where(static place => !IsHarmless(place))
             .Should().BeEmpty("an expression in a script is replaced before the shell sees it");
+
+    [Theory]
+    [InlineData("      - run: echo ${{ github.head_ref }}", "run")]
+    [InlineData("      - run: |\n          echo safe\n          echo ${{ github.head_ref }}", "run")]
+    [InlineData("      - run: |\n          # ${{ github.head_ref }}", "run")]
+    [InlineData("      - name: says something\n        run: >-\n\n          echo ${{ github.head_ref }}", "run")]
+    [InlineData("      - uses: a/b@c\n        with:\n          script: ${{ github.head_ref }}", "with/script")]
+    [InlineData("      - run: echo safe\n        env:\n          NAME: ${{ github.head_ref }}", "env/NAME")]
+    public void The_place_of_an_expression_is_found(string step, string place) =>
+        Expressions(["jobs:", "  job:", "    steps:", .. step.Split('\n')]).Should().Equal($"jobs/job/steps/{place}");
+
+    [Fact]
+    public void A_right_that_moves_to_another_job_is_seen() =>
+        RightsOf("x.yml", ["permissions: {}", "jobs:", "  build:", "    permissions:", "      id-token: write", "  publish:", "    permissions: write-all"])
+            .Should().Equal("x.yml/build: id-token: write", "x.yml/publish: write-all");
 
     [Fact]
     public void The_checkout_leaves_no_credentials_behind()
@@ -71,14 +93,36 @@ public sealed partial class WorkflowTests
 
     private static string[] LinesOf(string workflow) => File.ReadAllLines(Path.Combine(Folder, workflow));
 
+    private static IEnumerable<string> RightsOf(string workflow) => RightsOf(workflow, LinesOf(workflow));
+
+    private static IEnumerable<string> RightsOf(string workflow, string[] lines)
+    {
+        foreach (var (path, value) in WorkflowKeys.In(lines))
+        {
+            var at = Array.IndexOf(path, "permissions");
+            if (at < 0 || value is "" or "{}")
+                continue;
+
+            var job = path[0] == "jobs" ? "/" + path[1] : "";
+            yield return $"{workflow}{job}: {string.Join(": ", path[(at + 1)..].Append(value))}";
+        }
+    }
+
+    private static IEnumerable<string> Expressions(string[] lines) =>
+        WorkflowKeys.In(lines).Where(static line => line.Value.Contains("${{", StringComparison.Ordinal)).Select(static line => string.Join('/', line.Path));
+
+    // Inputs of actions, environment variables, conditions and the choice of a machine are values, which no shell reads. An
+    // input that is a script is one.
+    private static bool IsHarmless(string place) => HarmlessPlace().IsMatch(place) && !place.EndsWith("/script", StringComparison.Ordinal);
+
     [GeneratedRegex(@"^\s*-?\s*uses:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^\s*-?\s*uses: (?<repository>[\w.-]+/[\w.-]+)(/[\w./-]+)?@(?<pin>[0-9a-f]{40} # v\d+\.\d+\.\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pinned();
 
-    [GeneratedRegex(@"^\s+[\w-]+: write", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Writes();
+    [GeneratedRegex(@"^jobs/[\w-]+/(runs-on|if|strategy/matrix/.+|env/\w+|steps/(if|env/\w+|with/[\w-]+))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex HarmlessPlace();
 
     [GeneratedRegex(@"uses: actions/checkout@", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Checkout();

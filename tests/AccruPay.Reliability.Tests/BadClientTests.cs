@@ -25,12 +25,30 @@ public class BadClientTests
     public void Who_adopts_any_record_with_the_code_takes_yesterdays_payment_for_todays() =>
         Convicted(VerdictKind.WrongAnswer, IntentKind.Charge, static world => new AdoptsAnyRecord(world));
 
-    private static void Convicted(VerdictKind of, IntentKind kind, Func<MemoryWorld, object> client)
+    [Fact]
+    public void Who_says_unpaid_of_a_paid_session_invites_a_second_charge() =>
+        Convicted(VerdictKind.WrongAnswer, IntentKind.VerifySession, static world => new FailureIsUnpaid(world), "told OverUnpaid*the session was Paid*");
+
+    [Fact]
+    public void Who_forgets_the_time_of_the_body_takes_too_long() =>
+        Convicted(VerdictKind.Hang, IntentKind.Charge, static world => new ForgetsTheBodysTime(world), "*its options allow*");
+
+    [Fact]
+    public void Who_hands_every_failure_on_as_a_refusal_leaves_money_out_of_sight() =>
+        Convicted(VerdictKind.WrongAnswer, IntentKind.Charge, static world => new ErrorIsRefusal(world));
+
+    [Fact]
+    public void A_refusal_that_took_effect_is_counted_apart_where_there_is_no_key() =>
+        Convicted(VerdictKind.UnsureAndHappened, IntentKind.Refund, static world => new ErrorIsRefusal(world));
+
+    private static void Convicted(VerdictKind of, IntentKind kind, Func<MemoryWorld, object> client, string reason = "*")
     {
         var tally = new Tally();
 
         Campaign.Play(first: 1, count: 400, tally, world => (IMerchantClient)client(world), [kind]);
 
         tally.Of(of).Should().BePositive();
+        if (reason != "*")
+            tally.Reasons.Should().ContainMatch("*: " + reason);
     }
 }

@@ -17,26 +17,31 @@ public class SdkTests
         tally.Of(VerdictKind.NotSeenYet).Should().BePositive("lost requests are among the faults");
     }
 
+    // Under the other wrappings nearly every seed plays the same again, too; but what their handlers send besides goes on on
+    // threads of the pool, and which of two threads comes first is the machine's to decide.
     [Fact]
-    public void A_seed_draws_the_same_faults_again_where_no_wrapping_goes_on_on_other_threads()
+    public void A_seed_plays_the_same_again_where_no_wrapping_goes_on_on_other_threads()
     {
-        static ScheduleResult PlayIn(MemoryWorld world, ulong seed)
-        {
-            using (world)
-                return new MemoryPlayer(world).Play(new Schedule(seed, [IntentKind.Charge, IntentKind.ServerHold]));
-        }
-
-        var seeds = Enumerable.Range(1, 100).Select(static seed => (ulong)seed)
+        var seeds = Enumerable.Range(1, 150).Select(static seed => (ulong)seed)
             .Where(static seed => new Schedule(seed).Wrapping is Wrapping.Bare or Wrapping.PollyRetryOutside);
         foreach (var seed in seeds)
         {
-            var first = PlayIn(new MemoryWorld(), seed);
-            var second = PlayIn(new MemoryWorld(), seed);
+            var first = PlayAgain(seed);
+            var second = PlayAgain(seed);
 
-            // The SDK's waits have jitter, which no seed decides: it may leave time for one attempt more or less.
-            var common = Math.Min(first.Faults.Count, second.Faults.Count);
-            second.Faults.Take(common).Should().Equal(first.Faults.Take(common), $"of seed {seed}");
-            second.Verdicts.Should().HaveSameCount(first.Verdicts).And.NotContain(static verdict => verdict.Convicts, $"of seed {seed}");
+            second.Faults.Should().Equal(first.Faults, $"of seed {seed}");
+            second.Verdicts.Select(static verdict => verdict.Kind).Should().Equal(first.Verdicts.Select(static verdict => verdict.Kind), $"of seed {seed}");
+            second.Answers.Select(WithoutIds).Should().Equal(first.Answers.Select(WithoutIds), $"of seed {seed}");
         }
     }
+
+    private static ScheduleResult PlayAgain(ulong seed)
+    {
+        using var world = new MemoryWorld();
+        return new MemoryPlayer(world).Play(new Schedule(seed));
+    }
+
+    // The service draws its ids, which no seed decides.
+    private static (ToldKind Kind, Type? Exception, TimeSpan Took, bool HasRecord) WithoutIds(Told told) =>
+        (told.Kind, told.Exception?.GetType(), told.Took, told.RecordId is not null);
 }

@@ -14,24 +14,31 @@ internal static class Campaign
     // Few, so that a short run fills all worlds.
     private const int SchedulesOfASocketWorld = 25;
 
+    /// <summary>A campaign of so many schedules meets everything that there is.</summary>
+    public const long WholeCampaign = 1_000;
+
     /// <param name="first">The first seed.</param>
     /// <param name="count">How many seeds.</param>
     /// <param name="tally">Where the verdicts go.</param>
     /// <param name="client">Makes the client under test; null for the SDK.</param>
     /// <param name="kinds">The intents to draw from; null for all.</param>
-    public static void Play(
+    /// <returns>What a whole campaign would have met, and this one has not.</returns>
+    public static IReadOnlyList<string> Play(
         ulong first, long count, Tally tally, Func<MemoryWorld, IMerchantClient>? client = null, IReadOnlyList<IntentKind>? kinds = null)
     {
+        IReadOnlyList<string> faults = [];
         var batches = (count + SchedulesOfAWorld - 1) / SchedulesOfAWorld;
         OnThreads(Environment.ProcessorCount, batches, batch =>
         {
             using var world = new MemoryWorld();
             var player = new MemoryPlayer(world);
+            faults = player.FaultNames;
             var tested = client?.Invoke(world);
             var end = Math.Min(count, (batch + 1) * SchedulesOfAWorld);
             for (var index = batch * SchedulesOfAWorld; index < end; index++)
                 tally.Add(player.Play(new Schedule(first + (ulong)index, kinds), tested));
         });
+        return count < WholeCampaign ? [] : tally.Missing(faults);
     }
 
     /// <summary>Plays one schedule again, and tells all of it.</summary>
@@ -46,17 +53,21 @@ internal static class Campaign
     }
 
     /// <summary>Plays schedules over real sockets.</summary>
-    public static void PlayOverSockets(ulong first, long count, Tally tally)
+    /// <returns>What a whole campaign would have met, and this one has not.</returns>
+    public static IReadOnlyList<string> PlayOverSockets(ulong first, long count, Tally tally)
     {
+        IReadOnlyList<string> faults = [];
         var batches = (count + SchedulesOfASocketWorld - 1) / SchedulesOfASocketWorld;
         OnThreads(SocketWorlds, batches, batch =>
         {
             using var world = SocketWorld.Open();
             var player = new SocketPlayer(world);
+            faults = player.FaultNames;
             var end = Math.Min(count, (batch + 1) * SchedulesOfASocketWorld);
             for (var index = batch * SchedulesOfASocketWorld; index < end; index++)
                 tally.Add(player.Play(new Schedule(first + (ulong)index)));
         });
+        return count < WholeCampaign ? [] : tally.Missing(faults);
     }
 
     // Not on the pool's threads, on which the wrappings go on.

@@ -40,20 +40,24 @@ if (arguments.Mode == Mode.Fuzz)
 }
 
 var tally = new Tally();
+IReadOnlyList<string> missing = [];
 switch (arguments.Mode)
 {
     case Mode.Replay:
         Campaign.Replay(arguments.Seed, tally, Console.Out);
         break;
     case Mode.Sockets:
-        Campaign.PlayOverSockets(arguments.Seed, arguments.Count, tally);
+        missing = Campaign.PlayOverSockets(arguments.Seed, arguments.Count, tally);
         break;
     default:
-        Campaign.Play(arguments.Seed, arguments.Count, tally);
+        missing = Campaign.Play(arguments.Seed, arguments.Count, tally);
         break;
 }
 
 tally.Print(Console.Out);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seeds {arguments.Seed} to {arguments.Seed + (ulong)arguments.Count - 1} in {Stopwatch.GetElapsedTime(begin).TotalSeconds:F0} s"));
-Console.WriteLine($"reliability: {tally.Convictions} convictions");
-return tally.Convictions == 0 ? 0 : 1;
+foreach (var gap in missing)
+    Console.WriteLine("  missing: " + gap);
+
+Console.WriteLine($"reliability: {tally.Convictions} convictions, {missing.Count} gaps");
+return tally.Convictions == 0 && missing.Count == 0 ? 0 : 1;

@@ -27,6 +27,8 @@ internal abstract class World : IDisposable
 
     public string StripeCard { get; }
 
+    public abstract TimeProvider Time { get; }
+
     public string NewCode() => $"order-{++_codes}";
 
     /// <summary>Something that has happened already, without a fault.</summary>
@@ -41,6 +43,17 @@ internal abstract class World : IDisposable
                 .StartAsync(Requests.Hold(intent)).GetAwaiter().GetResult().Authorization!,
             _ => payments.ChargeAsync(Requests.Charge(intent)).GetAwaiter().GetResult(),
         };
+    }
+
+    /// <summary>
+    /// Another party refunds the same amount. Two lines of an order that cost the same are refunded one after the other:
+    /// nothing but the time tells them apart.
+    /// </summary>
+    public void RefundByAnother(Intent intent)
+    {
+        Clients.Preparing.Transactions.RefundAsync(TransactionIdentifier.FromId(intent.TransactionId), intent.Amount).GetAwaiter().GetResult();
+        intent.OthersRefunds.Add(Emulator.Ledger.EntriesOfTransaction(intent.TransactionId)
+            .Last(static entry => entry.Kind == LedgerEntryKind.Refunded).TransactionId!);
     }
 
     /// <summary>Lets time pass on the service's clock.</summary>

@@ -16,6 +16,14 @@ internal sealed class RawService(MemoryWorld world)
     private const string LookupDocument =
         "query($code:String){result:merchantApiTransactions(merchantInternalTransactionCode:$code){edges{node{id status}}}}";
 
+    private const string VerifyDocument =
+        "mutation($id:String){result:merchantApiClientTransactionPaymentSessionVerify(id:$id){id status}}";
+
+    /// <summary>How long it waits for the body of an answer, once the head is there.</summary>
+    public TimeSpan BodyTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    public static HttpContent VerifyBody(Intent intent) => Content(VerifyDocument, new { id = intent.SessionId });
+
     public static HttpContent Body(Intent intent, string? code = null) => Content(
         intent.Kind == IntentKind.Refund ? RefundDocument : ChargeDocument,
         intent.Kind == IntentKind.Refund
@@ -71,7 +79,8 @@ internal sealed class RawService(MemoryWorld world)
             using var wire = new HttpMessageInvoker(world.Wire, disposeHandler: false);
             using var response = await wire.SendAsync(request, either.Token).ConfigureAwait(false);
             response.EnsureSuccessStatusCode();
-            var text = await response.Content.ReadAsStringAsync(either.Token).ConfigureAwait(false);
+            using var bodyTimeout = new CancellationTokenSource(BodyTimeout, world.Clock);
+            var text = await response.Content.ReadAsStringAsync(bodyTimeout.Token).ConfigureAwait(false);
             using var json = JsonDocument.Parse(text);
             if (json.RootElement.TryGetProperty("errors", out _))
                 throw new HttpRequestException("The service answered with errors.");

@@ -23,11 +23,19 @@ internal sealed record Intent
     /// <summary>The transaction that is refunded, captured, voided or read.</summary>
     public string TransactionId { get; init; } = "";
 
-    /// <summary>A refund of the same amount, made just before by another call; empty where there is none.</summary>
-    public string EarlierRefundId { get; init; } = "";
+    /// <summary>Refunds of the same amount that other calls made: they are not this intent's.</summary>
+    public ICollection<string> OthersRefunds { get; } = [];
 
     /// <summary>The session that is verified.</summary>
     public string SessionId { get; init; } = "";
+
+    public SessionState SessionState { get; init; }
+
+    /// <summary>Whether the merchant names a customer that the service does not know yet.</summary>
+    public bool HasNewCustomer { get; init; }
+
+    /// <summary>Whether the service keeps the intent apart by a code, so that a lookup by it can tell what became of it.</summary>
+    public bool IsKeyed => Kind is IntentKind.Charge or IntentKind.Ach or IntentKind.ServerHold or IntentKind.StartSession;
 
     public ProviderSelector? Provider => NamesAccount ? ProviderSelector.Account(Account.Id) : null;
 }

@@ -15,6 +15,9 @@ internal static class Requests
 
     public static CustomerSelector Customer { get; } = CustomerSelector.FromInternalCode("customer-1");
 
+    private static CustomerSelector CustomerOf(Intent intent) =>
+        intent.HasNewCustomer ? CustomerSelector.FromInternalCode($"customer-of-{intent.Code}") : Customer;
+
     public static ChargePaymentMethodRequest Charge(Intent intent) => new()
     {
         Provider = intent.Provider,
@@ -43,7 +46,7 @@ internal static class Requests
         Ach = new AchDetails { AccountNumber = TestBankAccounts.Settles.AccountNumber, RoutingNumber = TestBankAccounts.RoutingNumber },
         MerchantInternalTransactionCode = intent.Code,
         Billing = Billing,
-        Customer = Customer,
+        Customer = CustomerOf(intent),
     };
 
     public static StartPaymentSessionRequest Session(Intent intent) => new()
@@ -53,7 +56,7 @@ internal static class Requests
         Currency = Currency.Usd,
         MerchantInternalTransactionCode = intent.Code,
         Billing = Billing,
-        Customer = Customer,
+        Customer = CustomerOf(intent),
     };
 
     public static StartPaymentMethodSessionRequest StoreCard(string code, string accountId) => new()

@@ -25,6 +25,14 @@ internal sealed class SdkClient(AccruPayClient accruPay) : IMerchantClient
         {
             return new Told(ToldKind.Duplicate) { RecordId = duplicate.Transaction?.Id ?? duplicate.Session?.Id, Exception = duplicate };
         }
+        catch (AccruPaySessionUnpaidException unpaid)
+        {
+            return new Told(unpaid.CanStillBePaid ? ToldKind.Unpaid : ToldKind.OverUnpaid) { RecordId = unpaid.Session?.Id, Exception = unpaid };
+        }
+        catch (AccruPayNotFoundException missing)
+        {
+            return new Told(ToldKind.NotFound) { Exception = missing };
+        }
         catch (AccruPayException failure)
         {
             return new Told(failure.IsSafeToRepeat ? ToldKind.NotDone : ToldKind.Unsure) { Exception = failure };
@@ -52,7 +60,7 @@ internal sealed class SdkClient(AccruPayClient accruPay) : IMerchantClient
             {
                 RecordId = (await transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent), cancellationToken).ConfigureAwait(false)).Id,
             },
-            IntentKind.VerifySession => Of(await transactions.ClientSessions.Payments
+            IntentKind.VerifySession => Verified(await transactions.ClientSessions.Payments
                 .VerifyAsync(SessionIdentifier.FromId(intent.SessionId), cancellationToken).ConfigureAwait(false)),
             _ => new Told(ToldKind.Done) { RecordId = (await transactions.GetAsync(transaction, cancellationToken).ConfigureAwait(false)).Id },
         };
@@ -60,6 +68,17 @@ internal sealed class SdkClient(AccruPayClient accruPay) : IMerchantClient
 
     private static Told Of(Transaction transaction) =>
         new(transaction.Status == TransactionStatus.Succeeded ? ToldKind.Done : ToldKind.Declined) { RecordId = transaction.Id };
+
+    private static Told Verified(Transaction transaction) => new(transaction.Status switch
+    {
+        TransactionStatus.Succeeded => ToldKind.Done,
+        TransactionStatus.Pending or TransactionStatus.Started => ToldKind.Unpaid,
+        TransactionStatus.Canceled or TransactionStatus.Expired => ToldKind.OverUnpaid,
+        _ => ToldKind.Declined,
+    })
+    {
+        RecordId = transaction.Id,
+    };
 
     private static Told Initiated(Transaction debit) =>
         new(debit.Status is TransactionStatus.Pending or TransactionStatus.Started or TransactionStatus.Succeeded ? ToldKind.Done : ToldKind.Declined)

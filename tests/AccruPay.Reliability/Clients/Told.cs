@@ -10,15 +10,23 @@ internal sealed record Told(ToldKind Kind)
 
     public Exception? Exception { get; init; }
 
-    /// <summary>What a caller knows who was told something else before: that this call did nothing leaves open what the earlier one did.</summary>
-    public Told After(Told earlier) => Kind == ToldKind.NotDone && earlier.Kind is ToldKind.Unknown or ToldKind.Unsure
-        ? new Told(earlier.Kind) { FindOut = earlier.FindOut, Exception = Exception, Earlier = earlier }
-        : this with { Earlier = earlier };
+    /// <summary>How long the call took, by the world's clock; of several calls the longest.</summary>
+    public TimeSpan Took { get; init; }
 
     /// <summary>What the caller was told by the call before; null where there was none.</summary>
     public Told? Earlier { get; init; }
 
+    private bool IsOpen => Kind is ToldKind.Unknown or ToldKind.Unsure;
+
+    /// <summary>What a caller knows who was told something else before: that this call did nothing leaves open what the earlier one did.</summary>
+    public Told After(Told earlier)
+    {
+        var leavesOpen = Kind == ToldKind.NotDone ? earlier.IsOpen : Kind == ToldKind.Unsure && earlier.Kind == ToldKind.Unknown;
+        var told = leavesOpen ? new Told(earlier.Kind) { FindOut = earlier.FindOut, Exception = Exception } : this;
+        return told with { Earlier = earlier, Took = Took > earlier.Took ? Took : earlier.Took };
+    }
+
     public override string ToString() => Earlier is null ? Text : $"{Earlier}, then {Text}";
 
-    private string Text => $"{Kind} {RecordId} {Exception?.GetType().Name}: {Exception?.Message}";
+    private string Text => $"{Kind} {RecordId} {Exception?.GetType().Name} after {Took}: {Exception?.Message}";
 }

@@ -9,6 +9,15 @@ internal enum ToldKind
     /// <summary>It was tried, and the provider said no.</summary>
     Declined,
 
+    /// <summary>The customer has not paid the session yet, and still may.</summary>
+    Unpaid,
+
+    /// <summary>The session is over and unpaid: the merchant starts another one, with another code.</summary>
+    OverUnpaid,
+
+    /// <summary>There is no such record.</summary>
+    NotFound,
+
     /// <summary>It did not happen, and can be tried again.</summary>
     NotDone,
 

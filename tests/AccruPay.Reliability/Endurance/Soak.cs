@@ -38,7 +38,11 @@ internal sealed class Soak(AccruPayClient client, IReadOnlyList<Specimen> specim
 
         // An application hands one token to everything that it does: nothing of a call may stay behind on it.
         using var lifetime = new CancellationTokenSource();
-        return await new Soak(services.GetRequiredService<AccruPayClient>(), specimens, lifetime.Token).RunLegsAsync(calls, output);
+        var soak = new Soak(services.GetRequiredService<AccruPayClient>(), specimens, lifetime.Token);
+        var wrong = await soak.RunLegsAsync(calls, output);
+        var struck = await server.EndAsync();
+        output.WriteLine("  faults: " + string.Join(", ", struck.Select(static fault => FormattableString.Invariant($"{fault.Key} {fault.Value}"))));
+        return [.. wrong, .. SoakExpectations.Missing(calls, soak._outcomes, struck)];
     }
 
     private async Task<IReadOnlyList<string>> RunLegsAsync(long calls, TextWriter output)
@@ -74,7 +78,7 @@ internal sealed class Soak(AccruPayClient client, IReadOnlyList<Specimen> specim
         try
         {
             await specimens[(int)(call % specimens.Count)].Call(client, cancellation?.Token ?? lifetime);
-            return "a result";
+            return SoakExpectations.Result;
         }
         catch (AccruPayException documented)
         {

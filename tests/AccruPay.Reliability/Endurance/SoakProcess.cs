@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace AccruPay.Reliability;
 
@@ -26,6 +27,16 @@ internal sealed class SoakProcess : IDisposable
         await process.StandardInput.FlushAsync();
         var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service did not start.");
         return new SoakProcess(process, new Uri(new Uri(address), "graphql"));
+    }
+
+    /// <summary>Ends the service.</summary>
+    /// <returns>How often each fault struck.</returns>
+    public async Task<IReadOnlyDictionary<string, long>> EndAsync()
+    {
+        _process.StandardInput.Close();
+        var struck = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service ended early.");
+        return struck.Split(' ').Select(static count => count.Split('='))
+            .ToDictionary(static count => count[0], static count => long.Parse(count[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
     public void Dispose()

@@ -10,7 +10,8 @@ namespace AccruPay.Reliability;
 
 /// <summary>
 /// A service in a process of its own, so that what it uses does not count: it gives recorded answers and spoils one of
-/// twenty. It reads the answers from its standard input and ends when that does, and so with the process that started it.
+/// twenty. It reads the answers from its standard input and ends when that does, and so with the process that started it; then
+/// it tells how often each fault struck.
 /// </summary>
 internal sealed class SoakServer
 {
@@ -23,6 +24,7 @@ internal sealed class SoakServer
     private static readonly SoakFault[] Faults = Enum.GetValues<SoakFault>();
 
     private readonly Dictionary<string, byte[]> _answers = [];
+    private readonly long[] _struck = new long[Faults.Length];
     private uint _requests;
 
     public static async Task<int> ServeAsync(TextReader input, TextWriter output)
@@ -38,6 +40,7 @@ internal sealed class SoakServer
         await application.StartAsync();
         await output.WriteLineAsync(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await input.ReadToEndAsync();
+        await output.WriteLineAsync(string.Join(' ', Faults.Select(fault => $"{fault}={Interlocked.Read(ref server._struck[(int)fault])}")));
         return 0;
     }
 
@@ -53,8 +56,9 @@ internal sealed class SoakServer
             await WriteAsync(context, StatusCodes.Status200OK, answer);
     }
 
-    private static async Task SpoilAsync(HttpContext context, SoakFault fault, byte[] answer)
+    private async Task SpoilAsync(HttpContext context, SoakFault fault, byte[] answer)
     {
+        Interlocked.Increment(ref _struck[(int)fault]);
         switch (fault)
         {
             case SoakFault.Reset:

@@ -12,11 +12,15 @@ internal enum VerdictKind
     /// <summary>The caller was told that it is unknown, and finding out did not see it, rightly: nothing happened.</summary>
     NotSeenYet,
 
-    /// <summary>The caller was told that it is unknown, and finding out gave candidates.</summary>
+    /// <summary>The caller was told that it is unknown, and finding out gave candidates; or was shown its own record as
+    /// one that holds the code, because the service's time does not tell how old it is.</summary>
     Ambiguous,
 
-    /// <summary>The caller was told of a refusal that may have taken effect.</summary>
+    /// <summary>The caller was told of a refusal that may have taken effect; it did not.</summary>
     Unsure,
+
+    /// <summary>The caller was told of a refusal that may have taken effect, of what has no key; it did.</summary>
+    UnsureAndHappened,
 
     /// <summary>
     /// The network delivered one request twice, for an operation without a key: no client can keep that from happening.
@@ -32,6 +36,6 @@ internal enum VerdictKind
     /// <summary>An exception that no document names.</summary>
     Undocumented,
 
-    /// <summary>The call did not end.</summary>
+    /// <summary>The call did not end, or not in the time that its options allow.</summary>
     Hang,
 }

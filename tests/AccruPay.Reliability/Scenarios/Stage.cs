@@ -14,6 +14,8 @@ internal static class Stage
             Amount = schedule.Amount,
             Account = merchant.Nuvei,
             NamesAccount = schedule.NamesAccount,
+            HasNewCustomer = schedule.HasNewCustomer && schedule.Scenario == ScenarioKind.Plain,
+            SessionState = schedule.SessionState,
             PaymentMethodId = schedule.UsesBadCard && schedule.Scenario == ScenarioKind.Plain ? world.NuveiBadCard : world.NuveiCard,
         };
         switch (schedule.Scenario)
@@ -27,15 +29,25 @@ internal static class Stage
                 return intent;
         }
 
-        return schedule.Kind switch
+        switch (schedule.Kind)
         {
-            IntentKind.Refund => RefundedBefore(world, schedule, With(IntentKind.Charge)),
-            IntentKind.Settle or IntentKind.VoidHold => With(IntentKind.ServerHold),
-            IntentKind.VoidDebit => With(IntentKind.Ach),
-            IntentKind.Read => With(IntentKind.Charge),
-            IntentKind.VerifySession => intent with { SessionId = PaidSession(world, intent) },
-            _ => intent,
-        };
+            case IntentKind.Refund:
+                intent = With(IntentKind.Charge);
+                if (schedule.HasEarlierRefund)
+                    world.RefundByAnother(intent);
+
+                return intent;
+            case IntentKind.Settle or IntentKind.VoidHold:
+                return With(IntentKind.ServerHold);
+            case IntentKind.VoidDebit:
+                return With(IntentKind.Ach);
+            case IntentKind.Read:
+                return With(IntentKind.Charge);
+            case IntentKind.VerifySession:
+                return intent with { SessionId = SessionStage.Set(world, intent) };
+            default:
+                return intent;
+        }
 
         Intent With(IntentKind kind) => intent with
         {
@@ -44,26 +56,5 @@ internal static class Stage
             // A refund of a part could be sent twice without exceeding the payment: the hardest case.
             Amount = schedule.Kind == IntentKind.Refund ? schedule.Amount / 3 : schedule.Amount,
         };
-    }
-
-    // Two lines of an order that cost the same are refunded one after the other: nothing but the time tells them apart.
-    private static Intent RefundedBefore(World world, Schedule schedule, Intent intent)
-    {
-        if (!schedule.HasEarlierRefund)
-            return intent;
-
-        world.Clients.Preparing.Transactions.RefundAsync(TransactionIdentifier.FromId(intent.TransactionId), intent.Amount).GetAwaiter().GetResult();
-        return intent with
-        {
-            EarlierRefundId = world.Emulator.Ledger.EntriesOfTransaction(intent.TransactionId)
-                .Last(static entry => entry.Kind == Emulator.LedgerEntryKind.Refunded).TransactionId!,
-        };
-    }
-
-    private static string PaidSession(World world, Intent intent)
-    {
-        var session = world.Clients.Preparing.Transactions.ClientSessions.Payments.StartAsync(Requests.Session(intent)).GetAwaiter().GetResult();
-        world.Emulator.Customer.Pay(session.Id, Emulator.TestCards.Approved);
-        return session.Id;
     }
 }

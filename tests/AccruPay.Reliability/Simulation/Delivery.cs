@@ -16,6 +16,9 @@ internal sealed class Delivery
         _contentHeaders = [.. request.Content!.Headers];
     }
 
+    /// <summary>Whether it asks for a refund, whoever wrote it.</summary>
+    public bool IsRefund => _body.AsSpan().IndexOf("merchantApiTransactionRefund("u8) >= 0;
+
     public static async Task<Delivery> OfAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = new MemoryStream();

@@ -66,7 +66,7 @@ internal sealed class FaultyBody(byte[] body, int good, FaultyBody.End end, Acti
                 await Task.Delay(TimeSpan.FromSeconds(4), clock, cancellationToken).ConfigureAwait(false);
                 break;
             case End.Hangs:
-                await Task.Delay(TimeSpan.FromHours(1), clock, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellationToken).ConfigureAwait(false);
                 break;
         }
     }

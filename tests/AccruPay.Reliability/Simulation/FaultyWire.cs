@@ -13,6 +13,7 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 {
     private readonly HttpMessageInvoker _service = new(service);
     private readonly List<TaskCompletionSource> _parked = [];
+    private readonly SemaphoreSlim _oneDelivery = new(1);
 
     /// <summary>Chooses the fault of the next request.</summary>
     public Func<WireFault> NextFault { get; set; } = static () => WireFault.None;
@@ -22,6 +23,18 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 
     /// <summary>Called at every point at which a call may wait.</summary>
     public Action Point { get; set; } = static () => { };
+
+    /// <summary>Called when a caller's request has been carried out, before the next one is.</summary>
+    public Action<int> Delivered { get; set; } = static _ => { };
+
+    /// <summary>Called when the network has delivered a request twice.</summary>
+    public Action<Delivery> DeliveredTwice { get; set; } = static _ => { };
+
+    /// <summary>Makes the service refuse the secret, by another one in its place; null where it only says that it refuses it.</summary>
+    public Action? RefusesSecret { get; set; }
+
+    /// <summary>How far the date of answers is ahead of the clock by which records are made; null where answers have no date.</summary>
+    public TimeSpan? DateSkew { get; set; } = TimeSpan.Zero;
 
     /// <summary>Whether requests wait until they are let go, so that several callers meet in an order that the seed decides.</summary>
     public bool Parks { get; set; }
@@ -63,7 +76,14 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
         var delivery = await Delivery.OfAsync(request, cancellationToken).ConfigureAwait(false);
         Point();
         cancellationToken.ThrowIfCancellationRequested();
-        return await StrikeAsync(fault, delivery, cancellationToken).ConfigureAwait(false);
+        return Dated(await StrikeAsync(fault, delivery, cancellationToken).ConfigureAwait(false));
+    }
+
+    // What stands in front of a service may write the date, or leave it out, and has a clock of its own.
+    private HttpResponseMessage Dated(HttpResponseMessage answer)
+    {
+        answer.Headers.Date = DateSkew is { } skew ? answer.Headers.Date + skew : null;
+        return answer;
     }
 
     private async Task<HttpResponseMessage> StrikeAsync(WireFault fault, Delivery delivery, CancellationToken cancellationToken)
@@ -93,6 +113,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
                 return Answers.Error("@invented/some-rule", clock);
             case WireFault.UnknownErrorBeforeCommit:
                 return Answers.Error("SOMETHING_NEW", clock);
+            case WireFault.Unauthenticated when RefusesSecret is { } refuse:
+                refuse();
+                break;
             case WireFault.Unauthenticated:
                 return Answers.Error("UNAUTHENTICATED", clock);
             case WireFault.Redirect:
@@ -102,10 +125,12 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
         }
 
         var answer = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
-        if (fault is WireFault.DuplicateDelivery)
-            answer = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
-        else if (fault is WireFault.DuplicateDeliveryFirstAnswer)
-            (await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false)).Dispose();
+        if (fault is WireFault.DuplicateDelivery or WireFault.DuplicateDeliveryFirstAnswer)
+        {
+            var second = await DeliverAsync(delivery, cancellationToken).ConfigureAwait(false);
+            DeliveredTwice(delivery);
+            answer = fault == WireFault.DuplicateDelivery ? second : answer;
+        }
 
         Point();
         cancellationToken.ThrowIfCancellationRequested();
@@ -135,6 +160,9 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
                 return Answers.Json("", clock);
         }
 
+        if (fault == WireFault.NestedUnauthenticated)
+            RefusesSecret?.Invoke();
+
         var body = await answer.Content.ReadAsByteArrayAsync(CancellationToken.None).ConfigureAwait(false);
         answer.Content = fault switch
         {
@@ -142,6 +170,10 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
             WireFault.SlowBody => Answers.JsonOf(new FaultyBody(body, body.Length / 2, FaultyBody.End.Slow, Point, clock)),
             WireFault.HangingBody => Answers.JsonOf(new FaultyBody(body, body.Length / 2, FaultyBody.End.Hangs, Point, clock)),
             WireFault.TruncatedJson => Answers.JsonOf(new MemoryStream(body, 0, body.Length / 2)),
+            WireFault.NestedUnauthenticated => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "UNAUTHENTICATED"))),
+            WireFault.NestedForbidden => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "FORBIDDEN"))),
+            WireFault.NestedBadInput => Answers.JsonOf(new MemoryStream(NestedRefusals.WithoutRecord(body, "BAD_USER_INPUT"))),
+            WireFault.NestedForbiddenUnreadable => Answers.JsonOf(new MemoryStream(NestedRefusals.WithUnreadableRecord(body, "FORBIDDEN"))),
             WireFault.DataWithErrors => Answers.JsonOf(new MemoryStream(WithErrors(body))),
             _ => Answers.JsonOf(new FaultyBody(body, body.Length, FaultyBody.End.Good, Point, clock)),
         };
@@ -154,13 +186,29 @@ internal sealed class FaultyWire(HttpMessageHandler service, VirtualClock clock)
 
         // What has been sent arrives, whether or not the caller still waits.
         clock.Pass(Latency());
-        return await _service.SendAsync(delivery.ToRequest(), CancellationToken.None).ConfigureAwait(false);
+        return await CarryOutAsync(delivery, Caller.Current).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> CarryOutAsync(Delivery delivery, int caller)
+    {
+        await _oneDelivery.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            var answer = await _service.SendAsync(delivery.ToRequest(), CancellationToken.None).ConfigureAwait(false);
+            Delivered(caller);
+            return answer;
+        }
+        finally
+        {
+            _oneDelivery.Release();
+        }
     }
 
     private void DeliverLater(Delivery delivery)
     {
+        var caller = Caller.Current;
         var timer = clock.CreateTimer(
-            _ => _service.SendAsync(delivery.ToRequest(), CancellationToken.None).GetAwaiter().GetResult().Dispose(),
+            _ => CarryOutAsync(delivery, caller).GetAwaiter().GetResult().Dispose(),
             state: null,
             TimeSpan.FromSeconds(40),
             Timeout.InfiniteTimeSpan);

@@ -31,14 +31,17 @@ internal sealed class MemoryWorld : World
 
     public FaultyWire Wire { get; }
 
+    public override TimeProvider Time => Clock;
+
     public override void Pass(TimeSpan time) => Clock.Pass(time);
 
     private static WrappedClients ClientsOver(VirtualClock clock, AccruPayEmulator emulator, FaultyWire wire) => new(
         options =>
         {
-            options.ApiSecret = emulator.Merchant.ApiSecret;
             options.Endpoint = emulator.Endpoint;
             options.TimeProvider = clock;
         },
-        () => new MemoryConnection(wire));
+        () => new MemoryConnection(wire),
+        emulator.CreateHandler(),
+        emulator.Merchant);
 }

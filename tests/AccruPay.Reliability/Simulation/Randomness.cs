@@ -19,7 +19,10 @@ internal sealed class Randomness(ulong seed)
     /// <summary>A number from 0 up to, and not including, a limit.</summary>
     public int Below(int limit) => (int)(Next() % (ulong)limit);
 
-    public bool Chance(double probability) => (Next() >> 11) * (1.0 / (1UL << 53)) < probability;
+    /// <summary>A number from 0 up to, and not including, 1.</summary>
+    public double Fraction() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    public bool Chance(double probability) => Fraction() < probability;
 
     public T OneOf<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 }

@@ -33,4 +33,16 @@ internal enum WireFault
     EmptyBody,
     Redirect,
     Unauthenticated,
+
+    /// <summary>After the commit: a field of the result was refused, as if by a secret that is not accepted.</summary>
+    NestedUnauthenticated,
+
+    /// <summary>After the commit: a field of the result was forbidden.</summary>
+    NestedForbidden,
+
+    /// <summary>After the commit: a field of the result was called bad input.</summary>
+    NestedBadInput,
+
+    /// <summary>After the commit: a field of the result was forbidden, and the record that came beside it cannot be read.</summary>
+    NestedForbiddenUnreadable,
 }

@@ -5,21 +5,30 @@ namespace AccruPay.Reliability;
 /// <summary>Plays schedules over sockets. The same seed draws the same faults; what the operating system makes of them may differ.</summary>
 internal sealed class SocketPlayer(SocketWorld world) : Player(world)
 {
+    private const string Refund = "MerchantApiTransactionRefund";
+
     private static readonly TimeSpan LongestHang = TimeSpan.FromSeconds(60);
+
+    // Longer than an attempt of what is repeated, and than the only one of what is not.
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan VeryLate = TimeSpan.FromSeconds(100);
 
     private static readonly Fault[] Faults =
     [
         Fault.Refuse, Fault.DropBeforeCommit, Fault.DropAfterCommit, Fault.RateLimited(), Fault.RateLimited(TimeSpan.FromSeconds(2)),
         Fault.ServerError(502), Fault.ServerError(503), Fault.ServerErrorAfterCommit(), Fault.ServerErrorAfterCommit(408), Fault.TruncatedBody,
         Fault.GarbageBody, Fault.EmptyBody, Fault.DuplicateDelivery, Fault.InternalServerErrorBeforeCommit,
-        Fault.InternalServerErrorAfterCommit, Fault.Delay(Late), Fault.DelayBeforeCommit(Late),
+        Fault.InternalServerErrorAfterCommit, Fault.Delay(Late), Fault.DelayBeforeCommit(Late), Fault.Delay(VeryLate), Fault.DelayBeforeCommit(VeryLate),
     ];
+
+    private static readonly string[] Names = [.. Faults.Select(static fault => NameOf(fault))];
 
     private readonly SocketWorld _world = world;
     private int _struckBefore;
 
-    protected override void Arm(Schedule schedule, CancellationTokenSource cancellation)
+    public override IReadOnlyList<string> FaultNames => Names;
+
+    protected override void Arm(Schedule schedule, Intent intent, CancellationTokenSource cancellation)
     {
         _struckBefore = _world.Emulator.Faults.Injected.Count;
         _world.Emulator.Faults.UseSeed((int)(uint)schedule.Seed, probability: 0.6, Faults);
@@ -27,33 +36,33 @@ internal sealed class SocketPlayer(SocketWorld world) : Player(world)
             cancellation.CancelAfter(TimeSpan.FromMilliseconds(schedule.CancelAt * 2));
     }
 
-    protected override IReadOnlyList<WireFault> Disarm()
+    // What the host has under way cannot be seen. What is late arrives before anybody is judged; what was canceled arrives at
+    // once, or while somebody finds out, and then they are asked again.
+    protected override Strikes Disarm()
     {
         _world.Emulator.Faults.Clear();
-        var struck = _world.Emulator.Faults.Injected.Skip(_struckBefore).Select(static injected => injected.Fault.Kind).ToList();
+        var struck = _world.Emulator.Faults.Injected.Skip(_struckBefore).ToList();
+        var latest = struck.Select(static injected => injected.Fault.DelayTime ?? TimeSpan.Zero).DefaultIfEmpty().Max();
+        if (latest > TimeSpan.Zero)
+            Await(Task.Delay(latest + Late, _world.Time));
 
-        // What is late arrives before anybody is judged.
-        if (struck.Contains(FaultKind.DelayBeforeCommit) || struck.Contains(FaultKind.DropAfterCommit))
-            Await(Task.Delay(2 * Late, _world.Clock));
-
-        return struck.ConvertAll(static kind => kind switch
-        {
-            FaultKind.Refuse => WireFault.RefusedBeforeConnect,
-            FaultKind.DropBeforeCommit => WireFault.ResetAfterRequest,
-            FaultKind.DropAfterCommit => WireFault.ResetAfterCommit,
-            FaultKind.RateLimited => WireFault.RateLimited,
-            FaultKind.ServerError => WireFault.Html503BeforeCommit,
-            FaultKind.ServerErrorAfterCommit => WireFault.Html502AfterCommit,
-            FaultKind.TruncatedBody => WireFault.HalfBody,
-            FaultKind.GarbageBody => WireFault.Garbage,
-            FaultKind.EmptyBody => WireFault.EmptyBody,
-            FaultKind.DuplicateDelivery => WireFault.DuplicateDelivery,
-            FaultKind.InternalServerErrorBeforeCommit => WireFault.ServerErrorBeforeCommit,
-            FaultKind.InternalServerErrorAfterCommit => WireFault.ServerErrorAfterCommit,
-            FaultKind.Delay => WireFault.HangAfterCommit,
-            _ => WireFault.LateDelivery,
-        });
+        return new Strikes(
+            struck.ConvertAll(static injected => NameOf(injected.Fault)),
+            struck.Exists(static injected => injected is { Fault.Kind: FaultKind.DuplicateDelivery, OperationName: Refund }),
+            MadeBy: null);
     }
 
     protected override bool Await(Task call) => ((IAsyncResult)call).AsyncWaitHandle.WaitOne(LongestHang);
+
+    // A busy machine's clock, made many times as fast, says nothing of how long a call took. Only what never ends is convicted.
+    protected override TimeSpan? LongestCall(Schedule schedule) => null;
+
+    private static string NameOf(Fault fault) => fault switch
+    {
+        { RetryAfter: not null } => $"{fault.Kind}WithRetryAfter",
+        { Kind: FaultKind.RateLimited, StatusCode: 429 } => fault.Kind.ToString(),
+        { StatusCode: { } status } => $"{fault.Kind}{status}",
+        { DelayTime: { } time } => FormattableString.Invariant($"{fault.Kind}{time.TotalSeconds}s"),
+        _ => fault.Kind.ToString(),
+    };
 }

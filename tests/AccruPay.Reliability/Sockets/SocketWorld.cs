@@ -19,7 +19,7 @@ internal sealed class SocketWorld : World
         return new SocketWorld(EmulatorServer.StartAsync(emulator).GetAwaiter().GetResult(), clock);
     }
 
-    public TimeProvider Clock => _clock;
+    public override TimeProvider Time => _clock;
 
     public override void Pass(TimeSpan time) => _clock.Pass(time);
 
@@ -32,9 +32,12 @@ internal sealed class SocketWorld : World
     private static WrappedClients ClientsOf(EmulatorServer server, FastClock clock) => new(
         options =>
         {
-            options.ApiSecret = server.Emulator.Merchant.ApiSecret;
             options.Endpoint = server.Endpoint;
             options.TimeProvider = clock;
         },
-        static () => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        Connect,
+        Connect(),
+        server.Emulator.Merchant);
+
+    private static SocketsHttpHandler Connect() => new() { AllowAutoRedirect = false, UseCookies = false };
 }

@@ -1,6 +1,11 @@
+using AccruPay.DependencyInjection;
+using AccruPay.Emulator;
+using AccruPay.GraphQL;
+using AccruPay.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
 using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 
 namespace AccruPay.Reliability;
 
@@ -8,69 +13,90 @@ namespace AccruPay.Reliability;
 internal sealed class WrappedClients : IDisposable
 {
     private readonly List<IDisposable> _owned = [];
-    private readonly Dictionary<Wrapping, IMerchantClient> _clients = [];
+    private readonly Dictionary<Wrapping, Func<HttpClient>> _wrapped = [];
+    private readonly OwnedHttpClient _bare;
+    private readonly Action<AccruPayClientOptions> _configure;
+    private readonly EmulatedMerchant _merchant;
+    private readonly CircuitBreakerManualControl _breaker = new();
 
-    public WrappedClients(Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect)
+    public WrappedClients(Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, HttpMessageHandler preparing, EmulatedMerchant merchant)
     {
-        var options = new AccruPayClientOptions();
-        configure(options);
+        _configure = configure;
+        _merchant = merchant;
         var connection = connect();
-        var bare = new AccruPayClient(options, connection);
-        var patient = new AccruPayClient(Patient(configure), connection);
-        _owned.AddRange([bare, patient, connection]);
-        Preparing = patient;
-        _clients[Wrapping.Bare] = new SdkClient(bare);
-        _clients[Wrapping.PollyRetryOutside] = new PollyOutside(new SdkClient(bare));
-        Add(Wrapping.RetryHandlerByDefaults, configure, connect, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
-        Add(Wrapping.StandardResilienceHandler, configure, connect, static http => http.AddStandardResilienceHandler(static resilience =>
-        {
-            resilience.Retry.Delay = TimeSpan.Zero;
-            resilience.Retry.UseJitter = false;
-            resilience.CircuitBreaker.MinimumThroughput = int.MaxValue;
-        }));
-        Add(Wrapping.HedgingHandler, configure, connect, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
+        _bare = new OwnedHttpClient(new SendGuard(connection), disposeHandler: false);
+        Preparing = new AccruPayClient(Patient(), preparing);
+        _owned.AddRange([Preparing, _bare, connection, preparing]);
+        Add(Wrapping.RetryHandlerByDefaults, connect, static http => http.AddHttpMessageHandler(static () => new ResendingHandler()));
+        Add(Wrapping.StandardResilienceHandler, connect, static http => http.AddStandardResilienceHandler(SetRetries));
+        Add(Wrapping.EagerCircuitBreaker, connect, http => http.AddStandardResilienceHandler(SetBreaker));
+        Add(Wrapping.HedgingHandler, connect, static http => http.AddHttpMessageHandler(static () => new HedgingHandler()));
     }
 
-    /// <summary>A client that prepares what a schedule needs, however long a busy machine takes for it.</summary>
+    /// <summary>A client that no fault strikes: it prepares what a schedule needs, and plays other parties, however long a busy machine takes for it.</summary>
     public AccruPayClient Preparing { get; }
 
-    public IMerchantClient this[Wrapping wrapping] => _clients[wrapping];
+    /// <summary>A client for one schedule: what earlier ones left behind, in budgets and breakers, does not reach it.</summary>
+    public IMerchantClient Of(Schedule schedule)
+    {
+        _breaker.CloseAsync().GetAwaiter().GetResult();
+        var isBare = !_wrapped.TryGetValue(schedule.Wrapping, out var http);
+        var settings = new ClientSettings(OptionsOf(schedule));
+        var client = new SdkClient(new SeededAccruPayClient(
+            new GraphQLClient(settings, http ?? _bare.Get, schedule.NextJitter, handlersOutside: !isBare)));
+        return schedule.Wrapping == Wrapping.PollyRetryOutside ? new PollyOutside(client) : client;
+    }
 
     public void Dispose() => _owned.ForEach(static owned => owned.Dispose());
 
-    private static AccruPayClientOptions Patient(Action<AccruPayClientOptions> configure)
+    private AccruPayClientOptions OptionsOf(Schedule schedule)
     {
         var options = new AccruPayClientOptions();
-        configure(options);
+        _configure(options);
+        if (schedule.RotatesSecret)
+            options.ApiSecretProvider = CurrentSecret;
+        else
+            options.ApiSecret = _merchant.ApiSecret;
+
+        return options;
+    }
+
+    private AccruPayClientOptions Patient()
+    {
+        var options = new AccruPayClientOptions { ApiSecretProvider = CurrentSecret };
+        _configure(options);
         options.AttemptTimeout = options.SingleAttemptTimeout = options.TotalTimeout = TimeSpan.FromHours(1);
         return options;
     }
 
-    private void Add(
-        Wrapping wrapping, Action<AccruPayClientOptions> configure, Func<HttpMessageHandler> connect, Action<IHttpClientBuilder> wrap)
+    private ValueTask<string> CurrentSecret(CancellationToken cancellationToken) => new(_merchant.ApiSecret);
+
+    // The whole registration of an application, with the world's clock for what its handlers wait for.
+    private void Add(Wrapping wrapping, Func<HttpMessageHandler> connect, Action<IHttpClientBuilder> wrap)
     {
+        var options = new AccruPayClientOptions();
+        _configure(options);
         var services = new ServiceCollection();
+        services.AddTransient(_ => new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider });
         services.ConfigureHttpClientDefaults(wrap);
-        services.AddAccruPay(configure).ConfigurePrimaryHttpMessageHandler(connect);
+        services.AddAccruPay(_configure).ConfigurePrimaryHttpMessageHandler(connect);
         var provider = services.BuildServiceProvider();
         _owned.Add(provider);
-        _clients[wrapping] = new SdkClient(provider.GetRequiredService<AccruPayClient>());
+        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        _wrapped[wrapping] = () => factory.CreateClient(HttpClientName.Of(Microsoft.Extensions.Options.Options.DefaultName));
     }
 
-    /// <summary>A retry policy of the application around each call, for what says of itself that it can be repeated.</summary>
-    private sealed class PollyOutside(SdkClient client) : IMerchantClient
+    private static void SetRetries(HttpStandardResilienceOptions resilience)
     {
-        private readonly ResiliencePipeline<Told> _retries = new ResiliencePipelineBuilder<Told>()
-            .AddRetry(new RetryStrategyOptions<Told>
-            {
-                MaxRetryAttempts = 2,
-                Delay = TimeSpan.Zero,
-                ShouldHandle = static arguments => new ValueTask<bool>(
-                    arguments.Outcome.Result is { Kind: ToldKind.NotDone, Exception: AccruPayException { IsTransient: true } }),
-            })
-            .Build();
+        resilience.Retry.Delay = TimeSpan.Zero;
+        resilience.Retry.UseJitter = false;
+        resilience.CircuitBreaker.MinimumThroughput = int.MaxValue;
+    }
 
-        public Task<Told> PerformAsync(Intent intent, CancellationToken cancellationToken) =>
-            _retries.ExecuteAsync(async _ => await client.PerformAsync(intent, cancellationToken).ConfigureAwait(false), CancellationToken.None).AsTask();
+    private void SetBreaker(HttpStandardResilienceOptions resilience)
+    {
+        SetRetries(resilience);
+        resilience.CircuitBreaker.MinimumThroughput = 2;
+        resilience.CircuitBreaker.ManualControl = _breaker;
     }
 }

@@ -7,5 +7,8 @@ internal enum Wrapping
     PollyRetryOutside,
     RetryHandlerByDefaults,
     StandardResilienceHandler,
+
+    /// <summary>The same with a circuit breaker that opens after the second failure.</summary>
+    EagerCircuitBreaker,
     HedgingHandler,
 }
