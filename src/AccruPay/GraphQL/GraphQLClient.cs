@@ -172,12 +172,13 @@ internal sealed class GraphQLClient
             case OutcomeHappened { Record: TResult record }:
                 return record;
             case OutcomeAmbiguous { AreAnothers: true } others:
-                throw Duplicate(others, failure.Exception);
+                throw Duplicate(others, failure.Exception, mayBeOwn: false);
             case OutcomeAmbiguous { HoldTheCode: true } holders when failure.IsLikelyRefusal:
-                throw Duplicate(holders, failure.Exception);
+                throw Duplicate(holders, failure.Exception, mayBeOwn: true);
         }
 
-        if (failure.IsLikelyRefusal && found is not OutcomeAmbiguous { HasFresh: true })
+        // A refusal may be that of a second delivery: it stands only where a look at what holds the code does not speak against it.
+        if (failure.IsLikelyRefusal && found is not (null or OutcomeAmbiguous { HasFresh: true }))
             throw failure.Exception;
 
         throw new AccruPayOutcomeUnknownException(
@@ -211,15 +212,22 @@ internal sealed class GraphQLClient
         new(call.Facts, call.History, cancellationToken => operation.OutcomeFinder!.FindAsync(
             new GraphQLClient(this, call.NewLookupBudget(), call.History), input, call.History, cancellationToken));
 
-    private static AccruPayDuplicateTransactionCodeException Duplicate(OutcomeAmbiguous others, AccruPayException failure) =>
-        new("The transaction code is used already. A code is burnt for good: look at what holds it, or take a new code.", failure)
+    // What matches may be the call's own, by a service whose clocks differ: a new code could then do it twice.
+    private static AccruPayDuplicateTransactionCodeException Duplicate(OutcomeAmbiguous others, AccruPayException failure, bool mayBeOwn) =>
+        new(mayBeOwn ? CodeUsedPerhapsByThisCall : CodeUsed, failure)
         {
             Errors = (failure as AccruPayApiException)?.Errors ?? [],
             Session = others.Candidates.OfType<TransactionSession>().FirstOrDefault()
                 ?? others.Candidates.OfType<SessionContext>().FirstOrDefault()?.Session,
             Transaction = others.Candidates.OfType<Transaction>().FirstOrDefault(),
-            Facts = failure.Facts with { IsUnsafeToRepeat = false },
+            Facts = failure.Facts with { IsUnsafeToRepeat = mayBeOwn },
         };
+
+    private const string CodeUsed =
+        "The transaction code is used already. A code is burnt for good: look at what holds it, or take a new code.";
+
+    private const string CodeUsedPerhapsByThisCall =
+        "The transaction code is used already, by a record that matches this call and may be its own: look at it before anything else.";
 
     private static TResult Checked<TInput, TResult>(
         Operation<TInput, TResult> operation, TInput input, TResult result, Call call)

@@ -9,6 +9,8 @@ internal static class RequestWriter
     // Room for the variables of most requests; more is rented where it is needed.
     private const int VariablesSize = 1024;
 
+    private static readonly RentedBytes Nowhere = new(0);
+
     /// <summary>A writer that is between two requests; null while one is written.</summary>
     [ThreadStatic]
     private static Utf8JsonWriter? t_idleWriter;
@@ -18,8 +20,23 @@ internal static class RequestWriter
         where TResult : class
     {
         var body = new RentedBytes(operation.Opening.Length + VariablesSize);
-        body.Write(operation.Opening);
+        try
+        {
+            body.Write(operation.Opening);
+            WriteVariables(operation, input, body);
+            body.Write("}"u8);
+            return body;
+        }
+        catch
+        {
+            body.Leave();
+            throw;
+        }
+    }
 
+    private static void WriteVariables<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, RentedBytes body)
+        where TResult : class
+    {
         var writer = t_idleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
         t_idleWriter = null;
         writer.Reset(body);
@@ -27,9 +44,9 @@ internal static class RequestWriter
         operation.WriteVariables(writer, input);
         writer.WriteEndObject();
         writer.Flush();
-        body.Write("}"u8);
 
+        // An idle writer must not keep the bytes of the last request alive.
+        writer.Reset(Nowhere);
         t_idleWriter = writer;
-        return body;
     }
 }

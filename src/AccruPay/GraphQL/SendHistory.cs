@@ -72,6 +72,12 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     public DateTimeOffset? LatestFirstSendByServerClock =>
         Clock is { } clock ? clock.Date + DateGrain - time.GetElapsedTime(_firstSend, clock.AskedAt) : null;
 
+    /// <summary>The latest that it can be now by the server's own clock. What is dated later was dated by another clock.</summary>
+    public DateTimeOffset? LatestNowByServerClock => Clock is { } clock ? clock.Date + DateGrain + time.GetElapsedTime(clock.AskedAt) : null;
+
+    /// <summary>When this call was first sent by this machine's clock, which need not agree with the server's.</summary>
+    public DateTimeOffset FirstSendByOwnClock => time.GetUtcNow() - time.GetElapsedTime(_firstSend);
+
     private HeardClock? Clock => Volatile.Read(ref _lastAnswerDate) == Unknown ? Volatile.Read(ref _heard) : OwnClock;
 
     private HeardClock OwnClock => new(_lastSend, _lastAnswer, new DateTimeOffset(Volatile.Read(ref _lastAnswerDate), TimeSpan.Zero));

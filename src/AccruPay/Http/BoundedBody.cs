@@ -27,6 +27,11 @@ internal static class BoundedBody
             System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(body.GetMemory(), out var free);
             var read = await stream.ReadAsync(free.Array!, free.Offset, free.Count, cancellationToken).ConfigureAwait(false);
 #endif
+#if !NET
+            // Here closing the response is what ends a read, and its end may look like that of the body.
+            if (read == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+#endif
             if (read == 0)
                 return body;
 

@@ -51,7 +51,8 @@ internal sealed class HttpAttempt(ClientSettings settings, Func<HttpClient> http
         {
             // What the one send failed with, where a handler of the application tried again and was refused.
             var failure = ticket.Failure ?? last;
-            return timer.IsCancellationRequested || IsTimeout(failure)
+            var isOutOfTime = timer.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
+            return isOutOfTime || IsTimeout(failure)
                 ? HttpOutcome.TimedOut(ticket, settings.TimeProvider)
                 : HttpOutcome.Broken(QuotedText.Without(failure, ticket.Secret), ticket, settings.TimeProvider);
         }

@@ -51,7 +51,17 @@ internal sealed class SendTicket(Uri endpoint)
         if (Interlocked.Increment(ref _sends) > 1)
             return false;
 
-        DemandOpen();
+        try
+        {
+            DemandOpen();
+        }
+        catch (SendRefusedException)
+        {
+            // A second one may wait for this.
+            EndSend();
+            throw;
+        }
+
         return true;
     }
 

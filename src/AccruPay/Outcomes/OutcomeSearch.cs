@@ -12,13 +12,17 @@ internal static class OutcomeSearch
     // less than this may be the call's own all the same.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(5);
 
+    // Machines are set to the right time, but not all.
+    private static readonly TimeSpan OwnClockTolerance = TimeSpan.FromHours(1);
+
     /// <summary>Looks at records that all match what was sent.</summary>
     /// <param name="matches">The records.</param>
     /// <param name="timeOf">When a record was made or changed.</param>
     /// <param name="history">What the call has sent.</param>
     /// <param name="mayComeTwice">
     /// Whether there may well be another like it, such as a second refund of the same amount. Then one that was made while
-    /// the call may not yet have been sent, as far as the service's clock can be known, is not taken for the call's own.
+    /// the call may not yet have been sent, as far as the service's clock can be known, is not taken for the call's own; nor
+    /// is one of the future, which shows that the service has two clocks.
     /// </param>
     public static FoundOutcome Among<T>(
         IEnumerable<T> matches, Func<T, DateTimeOffset?> timeOf, SendHistory history, bool mayComeTwice = false)
@@ -30,7 +34,7 @@ internal static class OutcomeSearch
         return recent switch
         {
             [] => new OutcomeNotSeenYet(),
-            [var one] when timeOf(one) >= certainFrom => new OutcomeHappened(one),
+            [var one] when timeOf(one) >= certainFrom && !(mayComeTwice && timeOf(one) > history.LatestNowByServerClock) => new OutcomeHappened(one),
             _ => new OutcomeAmbiguous([.. recent]),
         };
     }
@@ -51,6 +55,13 @@ internal static class OutcomeSearch
         var recent = named.Where(record => !IsClearlyOlder(timeOf(record), history.FirstSendByServerClock)).ToList();
         return recent.Count == 0 ? found : new OutcomeAmbiguous([.. recent]);
     }
+
+    /// <summary>
+    /// Whether a record was certainly there before the call, by this machine's clock where the service does not tell its time.
+    /// </summary>
+    public static bool IsClearlyOlder(DateTimeOffset? time, SendHistory history) => history.FirstSendByServerClock is { } sentAt
+        ? IsClearlyOlder(time, sentAt)
+        : time < history.FirstSendByOwnClock - OwnClockTolerance;
 
     /// <summary>Whether a record was certainly there before the call.</summary>
     public static bool IsClearlyOlder(DateTimeOffset? time, DateTimeOffset? sentAt) => time < sentAt - ClockTolerance;

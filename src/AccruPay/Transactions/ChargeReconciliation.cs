@@ -18,7 +18,7 @@ internal sealed class ChargeReconciliation<TRequest, TResult>(
         var sentAt = history.FirstSendByServerClock;
         var isAnother = input.EchoDifferenceTo(facts) is not null
             || input.IsFromElsewhere(facts)
-            || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, sentAt);
+            || OutcomeSearch.IsClearlyOlder(facts.CreatedAt, history);
 
         // A new record whose details the service changed is the one that was asked for; an older one is somebody else's.
         var isDoubtful = !(facts.CreatedAt >= sentAt) && input.DifferenceTo(facts) is not null;

@@ -27,8 +27,8 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
             ? new OutcomeHappened(one)
             : new OutcomeAmbiguous([.. candidates])
             {
-                HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record)) && !(factsOf(record).CreatedAt >= sentAt)),
-                HasFresh = candidates.Exists(record => factsOf(record).CreatedAt >= sentAt),
+                HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record)) && !MayBeFresh(factsOf(record), sentAt)),
+                HasFresh = candidates.Exists(record => MayBeFresh(factsOf(record), sentAt)),
             };
     }
 
@@ -37,6 +37,9 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         input.EchoDifferenceTo(record) is null
         && !input.IsFromElsewhere(record)
         && !OutcomeSearch.IsClearlyOlder(record.CreatedAt, sentAt);
+
+    // Of a service that does not tell its time any record may be.
+    private static bool MayBeFresh(in RecordFacts record, DateTimeOffset? sentAt) => !(record.CreatedAt < sentAt);
 
     private static bool IsOurs(TRequest input, in RecordFacts record, DateTimeOffset? sentAt) =>
         record.TransactionCode is not null && record.CreatedAt >= sentAt && input.DifferenceTo(record) is null && input.IsAtSameAccount(record);
@@ -56,7 +59,7 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         var isAtSameAccount = HoldAtSameAccount(input, holders);
         var traces = holders.Transactions.Select(RecordFacts.Of).Concat(holders.Sessions.Select(RecordFacts.Of))
             .Where(trace => MayBeOurs(input, trace, sentAt)).ToList();
-        var hasFresh = traces.Exists(trace => trace.CreatedAt >= sentAt);
+        var hasFresh = traces.Exists(trace => MayBeFresh(trace, sentAt));
         return new OutcomeAmbiguous(others)
         {
             HoldTheCode = isAtSameAccount && !hasFresh,

@@ -60,7 +60,7 @@ internal sealed class MemoryPlayer(MemoryWorld world) : Player(world)
         {
             lock (faults)
             {
-                if (faults.Count == 1 && schedule.RefundedByAnother)
+                if (faults.Count == 0 && schedule.RefundedByAnother)
                     RefundByAnother(schedule, intent);
 
                 var fault = schedule.Draw(faults.Count);

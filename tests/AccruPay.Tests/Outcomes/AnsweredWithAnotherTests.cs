@@ -66,6 +66,26 @@ public class AnsweredWithAnotherTests
         failure.IsSafeToRepeat.Should().BeFalse();
     }
 
+    // TestClock begins on 2026-03-04 at 05:06:07.
+    [Theory]
+    [InlineData("2026-03-04T04:06:08.000Z", false)]
+    [InlineData("2026-03-04T04:06:06.000Z", true)]
+    [InlineData("2026-03-03T05:06:07.000Z", true)]
+    public async Task Of_a_service_that_does_not_tell_its_time_one_that_is_older_by_this_machines_clock_is_the_duplicate(string createdAt, bool isDuplicate)
+    {
+        var charge = OnceOperation.Named("Payments.Charge");
+        var record = SampleAnswers.Transaction($$"""{"transactionProviderId":"p-1","paymentMethodId":"m-1","createdAt":"{{createdAt}}"}""");
+        using var service = new ScriptedService(Outcome.Json(SampleAnswers.Data(charge.Field, record.ToJsonString())));
+        using var client = service.Client();
+
+        var call = charge.RunAsync(client);
+
+        if (isDuplicate)
+            (await call.FailureAsync<AccruPayDuplicateTransactionCodeException>()).IsSafeToRepeat.Should().BeFalse();
+        else
+            (await call).Should().BeOfType<Transaction>();
+    }
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task One_of_another_code_is_the_duplicate(string name)

@@ -5,8 +5,7 @@ namespace AccruPay.Tests;
 /// <summary>What the caller of a lost call finds out about it, as often as it asks.</summary>
 public class FindOutTests
 {
-    // More than the second by which a Date header is uncertain.
-    private static readonly string Since = ServerClock.CreatedAt(TimeSpan.FromSeconds(-2));
+    private static readonly TimeSpan MoreThanADateIsUncertain = TimeSpan.FromSeconds(3);
     private static readonly string Now = ServerClock.CreatedAt(TimeSpan.Zero);
     private static readonly string Undecided = ServerClock.CreatedAt(TimeSpan.FromMinutes(1));
     private static readonly string Old = ServerClock.CreatedAt(TimeSpan.FromDays(1));
@@ -43,12 +42,14 @@ public class FindOutTests
     public async Task Of_a_refund_a_capture_and_a_void_it_asks_for_what_follows_the_transaction(string name)
     {
         using var service = new ScriptedService(Outcome.Dropped) { Transactions = Parents("{}"), Children = Parents() };
-        using var client = service.Client();
+        var clock = new TestClock();
+        using var client = service.Client(options => options.TimeProvider = clock);
         var unknown = await OnceOperation.Named(name).RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
         service.Lookups.Should().BeEmpty("without a key a lookup settles nothing by itself");
+        clock.Advance(MoreThanADateIsUncertain);
 
         await AskAsync<OutcomeNotSeenYet>(unknown);
-        service.Children = Parents(Child(name, Since), Child(name, Old));
+        service.Children = Parents(Child(name, Now), Child(name, Old));
         ((Transaction)(await AskAsync<OutcomeHappened>(unknown)).Record).Id.Should().Be("t-2");
         service.Children = Parents(Child(name, Undecided));
         (await AskAsync<OutcomeAmbiguous>(unknown)).Candidates.Should().ContainSingle();
@@ -84,6 +85,22 @@ public class FindOutTests
 
         await AskAsync<OutcomeAmbiguous>(unknown);
         unknown.FirstSentAt.Should().Be(ServerClock.Now - TimeSpan.FromSeconds(5), "it is the earliest moment");
+    }
+
+    [Fact]
+    public async Task A_refund_of_the_future_shows_that_the_service_has_two_clocks_and_is_a_candidate()
+    {
+        var clock = new TestClock();
+        using var service = new ScriptedService(Outcome.Dropped)
+        {
+            Transactions = Parents("{}"),
+            Children = Parents(Child("Transactions.Refund", ServerClock.CreatedAt(TimeSpan.FromSeconds(-90)))),
+        };
+        using var client = service.Client(options => options.TimeProvider = clock);
+        var unknown = await OnceOperation.Named("Transactions.Refund").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+        clock.Advance(MoreThanADateIsUncertain);
+
+        await AskAsync<OutcomeAmbiguous>(unknown);
     }
 
     // Somebody else refunds the same amount while this call waits to send what was never sent.
@@ -242,10 +259,12 @@ public class FindOutTests
     {
         const string field = "merchantApiPaymentPlanTemplates";
         using var service = new ScriptedService(
-            Outcome.Dropped, Listed(field), Listed(field, SampleAnswers.Template(Since)), Listed(field, SampleAnswers.Template(Undecided)),
+            Outcome.Dropped, Listed(field), Listed(field, SampleAnswers.Template(Now)), Listed(field, SampleAnswers.Template(Undecided)),
             Listed(field, SampleAnswers.Template(Old)), Listed(field, SampleAnswers.Template(Now, """{"amount":1}""")));
-        using var client = service.Client();
+        var clock = new TestClock();
+        using var client = service.Client(options => options.TimeProvider = clock);
         var unknown = await OnceOperation.Named("PaymentPlanTemplates.Create").RunAsync(client).FailureAsync<AccruPayOutcomeUnknownException>();
+        clock.Advance(MoreThanADateIsUncertain);
 
         await AskAsync<OutcomeNotSeenYet>(unknown);
         ((PaymentPlanTemplate)(await AskAsync<OutcomeHappened>(unknown)).Record).Id.Should().Be("e-1");
