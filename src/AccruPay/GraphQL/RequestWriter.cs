@@ -13,7 +13,7 @@ internal static class RequestWriter
 
     /// <summary>A writer that is between two requests; null while one is written.</summary>
     [ThreadStatic]
-    private static Utf8JsonWriter? t_idleWriter;
+    private static Utf8JsonWriter? _idleWriter;
 
     /// <summary>Writes into rented bytes, which belong to the caller.</summary>
     public static RentedBytes Write<TInput, TResult>(Operation<TInput, TResult> operation, TInput input)
@@ -37,8 +37,8 @@ internal static class RequestWriter
     private static void WriteVariables<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, RentedBytes body)
         where TResult : class
     {
-        var writer = t_idleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
-        t_idleWriter = null;
+        var writer = _idleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
+        _idleWriter = null;
         writer.Reset(body);
         writer.WriteStartObject();
         operation.WriteVariables(writer, input);
@@ -47,6 +47,6 @@ internal static class RequestWriter
 
         // An idle writer must not keep the bytes of the last request alive.
         writer.Reset(Nowhere);
-        t_idleWriter = writer;
+        _idleWriter = writer;
     }
 }
