@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace AccruPay.Benchmarks;
 
-/// <summary>BenchmarkDotNet, with its own arguments.</summary>
+/// <summary>bench ARGUMENTS: BenchmarkDotNet, with its own arguments.</summary>
 internal static class BenchmarkMode
 {
     public static int Run(string[] args)
@@ -15,7 +15,7 @@ internal static class BenchmarkMode
         var config = ManualConfig.Create(DefaultConfig.Instance)
             .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
             .AddDiagnoser(MemoryDiagnoser.Default);
-        BenchmarkSwitcher.FromAssembly(typeof(SessionBenchmarks).Assembly).Run(args, config);
+        BenchmarkSwitcher.FromAssembly(typeof(CallBenchmarks).Assembly).Run(args, config);
         return 0;
     }
 }

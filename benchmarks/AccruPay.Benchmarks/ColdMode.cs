@@ -1,12 +1,14 @@
 namespace AccruPay.Benchmarks;
 
-/// <summary>cold: only the cold starts of the comparison.</summary>
+/// <summary>cold [--json FILE]: only the cold starts of the comparison.</summary>
 internal static class ColdMode
 {
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(ModeOptions options)
     {
         using var server = await ServerProcess.StartAsync();
-        Console.WriteLine($"{Machine.Current()}\ncold\n\n{ComparisonReport.Cold(await ColdComparison.MeasureAsync(server.Endpoint, runs: 15))}");
+        var results = await ColdComparison.MeasureAsync(server.Endpoint);
+        Console.WriteLine($"{Machine.Current()}\ncold\n\n{ComparisonReport.Cold(results)}");
+        await ReportFile.WriteAsync(options.JsonOr("cold.json"), new { Machine = Machine.Current(), Command = "cold", Cold = results });
         return 0;
     }
 }

@@ -1,12 +1,14 @@
 using AccruPay.Benchmarks;
 
-// Without a mode, BenchmarkDotNet takes the arguments; docs/performance.md tells what each mode does.
+// docs/performance.md tells what each mode does; "serve" is started by the others.
 return args switch
 {
-    ["compare", .. var options] => await CompareMode.RunAsync(options),
-    ["allocations", .. var options] => await AllocationsMode.RunAsync(options),
-    ["cold"] => await ColdMode.RunAsync(),
-    ["growth"] => await GrowthMode.RunAsync(),
+    ["compare", .. var rest] when ModeOptions.Parse(rest, "--short", "--cold") is { } options => await CompareMode.RunAsync(options),
+    ["cold", .. var rest] when ModeOptions.Parse(rest) is { } options => await ColdMode.RunAsync(options),
+    ["growth", .. var rest] when ModeOptions.Parse(rest) is { } options => await GrowthMode.RunAsync(options),
+    ["allocations"] => await AllocationsMode.RunAsync(update: false),
+    ["allocations", "--update"] => await AllocationsMode.RunAsync(update: true),
+    ["bench", .. var rest] => BenchmarkMode.Run(rest),
     ["serve"] => await ServeMode.RunAsync(),
-    _ => BenchmarkMode.Run(args),
+    _ => Usage.Refuse(),
 };

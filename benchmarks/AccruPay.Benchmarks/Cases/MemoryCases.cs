@@ -10,17 +10,19 @@ internal static class MemoryCases
     private static readonly byte[] Refusal = Encoding.UTF8.GetBytes(
         """{"data":null,"errors":[{"message":"The amount is not one.","path":["merchantApiClientTransactionPaymentSessionStartV2"],"extensions":{"code":"BAD_USER_INPUT"}}]}""");
 
-    public static async Task<IReadOnlyList<MemoryCase>> AllAsync()
+    /// <summary>All cases, by a floor that reads its answers in one of two ways.</summary>
+    public static async Task<IReadOnlyList<MemoryCase>> AllAsync(
+        HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead)
     {
         var start = await Recording.OfAsync(static (accruPay, _) => StartAsync(accruPay));
-        var (verify, _) = await VerifyAsync(static answer => answer);
-        DocumentCheck.Demand(start, FloorDocuments.Start);
+        await DocumentCheck.DemandAsync(start, StartAsync);
+        var (verify, _) = await VerifyAsync(static answer => answer, completion);
         return
         [
-            Of("start", 200, start.Answer, static floor => floor.StartAsync(FloorInputs.Start("order-456")), StartAsync),
+            Of("start", 200, start.Answer, StartAsync, StartAsync, completion),
             verify,
-            await PageAsync(100),
-            Of("error answer", 100, Refusal, RefusedFloorAsync, RefusedAsync),
+            await PageAsync(100, completion),
+            Of("error answer", 100, Refusal, RefusedFloorAsync, RefusedAsync, completion),
         ];
     }
 
@@ -29,7 +31,8 @@ internal static class MemoryCases
 
     /// <summary>A verification of a paid session, whose answer may be changed.</summary>
     /// <returns>The case, and the bytes of its answer.</returns>
-    public static async Task<(MemoryCase Case, int AnswerBytes)> VerifyAsync(Func<byte[], byte[]> change)
+    public static async Task<(MemoryCase Case, int AnswerBytes)> VerifyAsync(
+        Func<byte[], byte[]> change, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead)
     {
         var verify = await Recording.OfAsync(static async (accruPay, emulator) =>
         {
@@ -37,14 +40,15 @@ internal static class MemoryCases
             emulator.Customer.Pay(session.Id, Emulator.TestCards.Approved);
             await VerifyAsync(accruPay);
         });
-        DocumentCheck.Demand(verify, FloorDocuments.Verify);
+        await DocumentCheck.DemandAsync(verify, VerifyAsync);
         var answer = change(verify.Answer);
         var calls = Math.Clamp(2_000_000 / answer.Length, 4, 200);
-        return (Of("verify", calls, answer, static floor => floor.VerifyAsync(Inputs.PaidCode), VerifyAsync), answer.Length);
+        return (Of("verify", calls, answer, VerifyAsync, VerifyAsync, completion), answer.Length);
     }
 
     /// <summary>A page of a number of transactions.</summary>
-    public static async Task<MemoryCase> PageAsync(int size)
+    public static async Task<MemoryCase> PageAsync(
+        int size, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead)
     {
         var page = await Recording.OfAsync(async (accruPay, emulator) =>
         {
@@ -56,18 +60,33 @@ internal static class MemoryCases
 
             await ListAsync(accruPay, size);
         });
-        DocumentCheck.Demand(page, FloorDocuments.List);
+        await DocumentCheck.DemandAsync(page, floor => floor.ListAsync(size));
         return Of(
-            $"page of {size}", Math.Max(1, 200 / size), page.Answer, floor => floor.ListAsync(size), accruPay => ListAsync(accruPay, size));
+            $"page of {size}",
+            Math.Max(1, 200 / size),
+            page.Answer,
+            floor => floor.ListAsync(size),
+            accruPay => ListAsync(accruPay, size),
+            completion);
     }
 
-    private static MemoryCase Of(string name, int calls, byte[] answer, Func<FloorClient, Task> floor, Func<AccruPayClient, Task> sdk)
+    private static MemoryCase Of(
+        string name,
+        int calls,
+        byte[] answer,
+        Func<FloorClient, Task> floor,
+        Func<AccruPayClient, Task> sdk,
+        HttpCompletionOption completion)
     {
-        var floorClient = new FloorClient(new CannedHandler(answer), Endpoint, Inputs.Secret);
+        var floorClient = new FloorClient(new CannedHandler(answer), Endpoint, Inputs.Secret, completion);
         var accruPay = new AccruPayClient(
             new AccruPayClientOptions { ApiSecret = Inputs.Secret, Endpoint = Endpoint }, new CannedHandler(answer));
         return new MemoryCase(name, calls, () => floor(floorClient), () => sdk(accruPay));
     }
+
+    private static Task StartAsync(FloorClient floor) => floor.StartAsync(FloorInputs.Start("order-456"));
+
+    private static Task VerifyAsync(FloorClient floor) => floor.VerifyAsync(Inputs.PaidCode);
 
     private static Task StartAsync(AccruPayClient accruPay) =>
         accruPay.Transactions.ClientSessions.Payments.StartAsync(Inputs.Start("order-456"));
@@ -90,7 +109,7 @@ internal static class MemoryCases
     {
         try
         {
-            await floor.StartAsync(FloorInputs.Start("order-456"));
+            await StartAsync(floor);
         }
         catch (FloorException)
         {

@@ -9,7 +9,11 @@ internal static class ColdComparison
     private const string FloorProject = "AccruPay.Benchmarks.ColdFloor";
     private const string SdkProject = "AccruPay.Benchmarks.ColdSdk";
 
-    public static async Task<IReadOnlyList<ColdResult>> MeasureAsync(Uri endpoint, int runs)
+    // A multiple of the orders in which three programs can take their turns.
+    private const int Runs = 18;
+    private const int WarmUps = 2;
+
+    public static async Task<IReadOnlyList<ColdResult>> MeasureAsync(Uri endpoint)
     {
         var results = new List<ColdResult>();
         foreach (var kind in (string[])["JIT", "ReadyToRun", "Native AOT"])
@@ -17,35 +21,37 @@ internal static class ColdComparison
             if (await PublishedProgram.MakeAsync("floor", FloorProject, kind) is { } floor
                 && await PublishedProgram.MakeAsync("SDK", SdkProject, kind) is { } sdk)
             {
-                results.AddRange(await MeasureAsync(floor, sdk, endpoint, runs));
+                // Node compiles as it goes, as .NET does under JIT.
+                ColdProgram[] node = kind == "JIT" && NodePackages.Find()?.ColdProgram() is { } program ? [program] : [];
+                results.AddRange(await MeasureAsync([floor.ColdProgram(), sdk.ColdProgram(), .. node], endpoint));
             }
         }
 
         return results;
     }
 
-    private static async Task<IReadOnlyList<ColdResult>> MeasureAsync(
-        PublishedProgram floor, PublishedProgram sdk, Uri endpoint, int runs)
+    private static async Task<IReadOnlyList<ColdResult>> MeasureAsync(IReadOnlyList<ColdProgram> programs, Uri endpoint)
     {
-        var floors = new List<ColdRun>();
-        var its = new List<ColdRun>();
-        for (var run = -2; run < runs; run++)
+        for (var warmUp = 0; warmUp < WarmUps; warmUp++)
         {
-            var (one, other) = (await RunAsync(floor, endpoint), await RunAsync(sdk, endpoint));
-            if (run < 0)
-                continue;
-
-            floors.Add(one);
-            its.Add(other);
+            foreach (var program in programs)
+                await RunAsync(program, endpoint);
         }
 
-        return [ResultOf(floor, floors, floors), ResultOf(sdk, its, floors)];
+        var measured = programs.Select(static _ => new List<ColdRun>()).ToArray();
+        foreach (var order in Turns.Of(programs.Count, Runs))
+        {
+            foreach (var at in order)
+                measured[at].Add(await RunAsync(programs[at], endpoint));
+        }
+
+        return [.. programs.Select((program, at) => ResultOf(program, measured[at], measured[0]))];
     }
 
-    private static async Task<ColdRun> RunAsync(PublishedProgram program, Uri endpoint)
+    private static async Task<ColdRun> RunAsync(ColdProgram program, Uri endpoint)
     {
         var begin = Stopwatch.GetTimestamp();
-        var (exitCode, text) = await CommandLine.RunAsync(program.File, [endpoint.ToString(), Inputs.Secret, "order-" + program.Client]);
+        var (exitCode, text) = await CommandLine.RunAsync(program.File, [.. program.Arguments, endpoint.ToString(), Inputs.Secret, "order-" + program.Client]);
         var time = Stopwatch.GetElapsedTime(begin);
         if (exitCode != 0)
             throw new InvalidOperationException($"{program.File} ended with {exitCode}: {text}");
@@ -58,7 +64,7 @@ internal static class ColdComparison
     private static string? After(string title, string text) => text.Split('\n')
         .FirstOrDefault(line => line.StartsWith(title, StringComparison.Ordinal))?[title.Length..];
 
-    private static ColdResult ResultOf(PublishedProgram program, List<ColdRun> runs, List<ColdRun> floor)
+    private static ColdResult ResultOf(ColdProgram program, List<ColdRun> runs, List<ColdRun> floor)
     {
         var peak = Spread.Of(runs.Select(static run => run.PeakMegabytes));
         return new ColdResult(
@@ -70,6 +76,6 @@ internal static class ColdComparison
             Spread.Of(runs.Zip(floor, static (its, floors) => its.CpuMilliseconds / floors.CpuMilliseconds)),
             peak,
             peak.Median / Spread.Of(floor.Select(static run => run.PeakMegabytes)).Median,
-            new DirectoryInfo(program.Folder).EnumerateFiles().Where(static file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(static file => file.Length) / 1e6);
+            program.Megabytes);
     }
 }

@@ -20,6 +20,6 @@ internal static class PackageSize
             .Where(static file => !file.Name.StartsWith("AccruPay.Benchmarks", StringComparison.Ordinal))
             .ToDictionary(static file => file.Name, static file => file.Length / 1e3, StringComparer.Ordinal);
         assemblies.Remove("AccruPay.dll", out var own);
-        return new PackageResult(new FileInfo(package).Length / 1e3, own, assemblies);
+        return new PackageResult(new FileInfo(package).Length / 1e3, own, assemblies, NodePackages.Find()?.Measure());
     }
 }

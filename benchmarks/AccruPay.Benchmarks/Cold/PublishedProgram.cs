@@ -22,6 +22,9 @@ internal sealed class PublishedProgram
     /// <summary>The program's executable file.</summary>
     public string File { get; }
 
+    /// <summary>To be started, with the size of what a user ships: no symbols, no documentation.</summary>
+    public ColdProgram ColdProgram() => new(Client, Kind, File, [], MegabytesOf(new DirectoryInfo(Folder)));
+
     /// <summary>Publishes a program; null where this machine cannot, with the reason on the console.</summary>
     public static async Task<PublishedProgram?> MakeAsync(string client, string project, string kind)
     {
@@ -43,4 +46,7 @@ internal sealed class PublishedProgram
         Console.WriteLine($"{client}, {kind}: not measured, since it could not be published.\n{output.Text}");
         return null;
     }
+
+    private static double MegabytesOf(DirectoryInfo folder) => folder.EnumerateFiles()
+        .Where(static file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(static file => file.Length) / 1e6;
 }

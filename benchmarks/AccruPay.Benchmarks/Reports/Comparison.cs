@@ -9,6 +9,9 @@ internal sealed record Comparison
 
     public required IReadOnlyList<MemoryResult> Memory { get; init; }
 
+    /// <summary>The cases in memory, by a floor that reads its answers as they come instead of buffering them.</summary>
+    public required IReadOnlyList<MemoryResult> StreamingFloor { get; init; }
+
     public required IReadOnlyList<SocketResult> Sockets { get; init; }
 
     public required IReadOnlyList<WireResult> Wire { get; init; }

@@ -7,6 +7,7 @@ internal static class ComparisonReport
     {
         Console.WriteLine($"{comparison.Machine}\n{comparison.Command}\n\nMedians, and the range in brackets. Ratios are to the floor, round by round.\n");
         Console.WriteLine($"In memory, a call\n\n{Memory(comparison.Memory)}");
+        Console.WriteLine($"In memory, a call, against a floor that does not buffer the answer\n\n{Memory(comparison.StreamingFloor)}");
         Console.WriteLine($"Over sockets, starts and verifications in turn, a call\n\n{Sockets(comparison.Sockets)}");
         Console.WriteLine($"On the wire, bytes a call\n\n{Wire(comparison.Wire)}");
         if (comparison.Cold.Count > 0)
@@ -97,6 +98,12 @@ internal static class ComparisonReport
         table.Add($"what it brings: {package.Brought.Count} assemblies", Figures.Of(package.Brought.Values.Sum(), "0"));
         foreach (var (name, kilobytes) in package.Brought)
             table.Add($"- {name}", Figures.Of(kilobytes, "0"));
+
+        if (package.Node is { } node)
+        {
+            table.Add("the Node SDK's package, installed", Figures.Of(node.PackageKilobytes, "0"));
+            table.Add($"what it brings: {node.Brought} packages, installed", Figures.Of(node.BroughtKilobytes, "0"));
+        }
 
         return table;
     }

@@ -7,8 +7,6 @@ internal sealed class DotNetLoad(string name, int calls, Func<Task> start, Func<
 {
     public string Name => name;
 
-    public int Calls => calls;
-
     public async Task<LoadRound> RunAsync(int concurrency)
     {
         var left = calls;

@@ -5,9 +5,6 @@ internal interface ILoad
 {
     string Name { get; }
 
-    /// <summary>How many calls make a round, by what a call costs.</summary>
-    int Calls { get; }
-
-    /// <summary>Makes a round of calls by a number of concurrent callers.</summary>
+    /// <summary>Makes a round of calls, as many as suit what one costs, by a number of concurrent callers.</summary>
     Task<LoadRound> RunAsync(int concurrency);
 }

@@ -12,20 +12,17 @@ internal sealed class NodeLoad : ILoad, IDisposable
 
     public string Name => "Node SDK";
 
-    public int Calls => 60;
-
     /// <summary>Starts it; null where there is no Node, or nobody has run "npm ci" in tests/conformance.</summary>
     public static async Task<NodeLoad?> StartAsync(Uri endpoint)
     {
-        var packages = Path.Combine(Repository.Root, "tests", "conformance");
-        if (!Directory.Exists(Path.Combine(packages, "node_modules", "@accrupay", "node")))
+        if (NodePackages.Find() is not { } packages)
             return null;
 
         try
         {
             var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
             start.ArgumentList.Add(Path.Combine(Repository.Root, "benchmarks", "AccruPay.Benchmarks", "Sockets", "load.mjs"));
-            start.ArgumentList.Add(packages);
+            start.ArgumentList.Add(packages.Root);
             start.ArgumentList.Add(endpoint.ToString());
             start.ArgumentList.Add(Inputs.Secret);
             var load = new NodeLoad(Process.Start(start)!);
@@ -38,7 +35,8 @@ internal sealed class NodeLoad : ILoad, IDisposable
         }
     }
 
-    public Task<LoadRound> RunAsync(int concurrency) => RunAsync(concurrency, Calls);
+    // Ten calls of each caller, so that all of them are at it at once.
+    public Task<LoadRound> RunAsync(int concurrency) => RunAsync(concurrency, Math.Max(60, 10 * concurrency));
 
     /// <summary>Makes a round of another number of calls; of one call it is a start.</summary>
     public async Task<LoadRound> RunAsync(int concurrency, int calls)

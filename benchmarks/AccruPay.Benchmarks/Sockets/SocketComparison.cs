@@ -1,29 +1,36 @@
+using System.Diagnostics;
+
 namespace AccruPay.Benchmarks;
 
 /// <summary>Measures clients over sockets against the same server, in turn, round by round.</summary>
 internal static class SocketComparison
 {
     /// <summary>Measures; the first client is the floor.</summary>
-    public static async Task<IReadOnlyList<SocketResult>> MeasureAsync(IReadOnlyList<ILoad> loads, int concurrency, int rounds)
+    /// <param name="loads">The clients.</param>
+    /// <param name="concurrency">How many callers each has.</param>
+    /// <param name="rounds">How many rounds each makes.</param>
+    /// <param name="warmUp">How long each makes calls before, whatever it makes of the time.</param>
+    public static async Task<IReadOnlyList<SocketResult>> MeasureAsync(
+        IReadOnlyList<ILoad> loads, int concurrency, int rounds, TimeSpan warmUp)
     {
         foreach (var load in loads)
-        {
-            for (var round = 0; round < 3; round++)
-                await load.RunAsync(concurrency);
-        }
+            await WarmUpAsync(load, concurrency, warmUp);
 
         var measured = loads.Select(static _ => new List<LoadRound>()).ToArray();
-        for (var round = 0; round < rounds; round++)
+        foreach (var order in Turns.Of(loads.Count, rounds))
         {
-            // Each begins a round as often as the others.
-            for (var turn = 0; turn < loads.Count; turn++)
-            {
-                var at = (turn + round) % loads.Count;
+            foreach (var at in order)
                 measured[at].Add(await loads[at].RunAsync(concurrency));
-            }
         }
 
         return [.. loads.Select((load, at) => ResultOf(load, concurrency, measured[at], measured[0]))];
+    }
+
+    private static async Task WarmUpAsync(ILoad load, int concurrency, TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < time)
+            await load.RunAsync(concurrency);
     }
 
     private static SocketResult ResultOf(ILoad load, int concurrency, List<LoadRound> rounds, List<LoadRound> floor) => new(
