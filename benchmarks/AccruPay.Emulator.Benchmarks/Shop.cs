@@ -3,7 +3,7 @@ namespace AccruPay.Emulator.Benchmarks;
 /// <summary>A merchant's back end, which calls the emulator by the SDK, and its customers.</summary>
 internal sealed class Shop(AccruPayClient client, AccruPayEmulator emulator) : IAsyncDisposable
 {
-    private static int _lastOrder;
+    private static int LastOrder;
 
     public static Shop InProcess(AccruPayEmulator emulator) => new(
         new AccruPayClient(new AccruPayClientOptions { ApiSecret = emulator.Merchant.ApiSecret, Endpoint = emulator.Endpoint }, emulator.CreateHandler()),
@@ -29,7 +29,7 @@ internal sealed class Shop(AccruPayClient client, AccruPayEmulator emulator) : I
     {
         Amount = 10_000,
         Currency = Currency.Usd,
-        MerchantInternalTransactionCode = $"round-{Interlocked.Increment(ref _lastOrder)}",
+        MerchantInternalTransactionCode = $"round-{Interlocked.Increment(ref LastOrder)}",
         Billing = new BillingDetails { FirstName = "Jane", LastName = "Smith", Email = "jane@example.com", AddressCountry = "US" },
     });
 

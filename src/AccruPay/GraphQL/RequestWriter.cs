@@ -13,7 +13,7 @@ internal static class RequestWriter
 
     /// <summary>A writer that is between two requests; null while one is written.</summary>
     [ThreadStatic]
-    private static Utf8JsonWriter? _idleWriter;
+    private static Utf8JsonWriter? IdleWriter;
 
     /// <summary>Writes into rented bytes, which belong to the caller.</summary>
     public static RentedBytes Write<TInput, TResult>(Operation<TInput, TResult> operation, TInput input)
@@ -37,8 +37,8 @@ internal static class RequestWriter
     private static void WriteVariables<TInput, TResult>(Operation<TInput, TResult> operation, TInput input, RentedBytes body)
         where TResult : class
     {
-        var writer = _idleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
-        _idleWriter = null;
+        var writer = IdleWriter ?? new Utf8JsonWriter(body, WireText.WriterOptions);
+        IdleWriter = null;
         writer.Reset(body);
         writer.WriteStartObject();
         operation.WriteVariables(writer, input);
@@ -47,6 +47,6 @@ internal static class RequestWriter
 
         // An idle writer must not keep the bytes of the last request alive.
         writer.Reset(Nowhere);
-        _idleWriter = writer;
+        IdleWriter = writer;
     }
 }
