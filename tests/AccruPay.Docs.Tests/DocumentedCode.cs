@@ -18,6 +18,7 @@ internal static class DocumentedCode
         "SECURITY.md",
         Path.Combine("src", "AccruPay", "README.md"),
         Path.Combine("src", "AccruPay.Emulator", "README.md"),
+        Path.Combine("src", "AccruPay.HealthChecks", "README.md"),
         .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal),
     ];

@@ -14,6 +14,8 @@ global using Microsoft.Extensions.Configuration;
 global using Microsoft.Extensions.DependencyInjection;
 global using Microsoft.Extensions.Logging;
 global using Microsoft.Extensions.Time.Testing;
+global using OpenTelemetry.Metrics;
+global using OpenTelemetry.Trace;
 global using static Surroundings;
 
 internal static class Surroundings
