@@ -16,6 +16,6 @@ public sealed record OutcomeAmbiguous(IReadOnlyList<object> Candidates) : FoundO
     /// </summary>
     internal bool HoldTheCode { get; init; }
 
-    /// <summary>Whether one of them was made since the call was sent, so that it may well be the call's own.</summary>
-    internal bool HasFresh { get; init; }
+    /// <summary>Whether the call's own record may be among them, or is shown by another trace of the code.</summary>
+    internal bool MayHoldOwn { get; init; }
 }

@@ -178,7 +178,7 @@ internal sealed class GraphQLClient
         }
 
         // A refusal may be that of a second delivery: it stands only where a look at what holds the code does not speak against it.
-        if (failure.IsLikelyRefusal && found is not (null or OutcomeAmbiguous { HasFresh: true }))
+        if (failure.IsLikelyRefusal && found is not (null or OutcomeAmbiguous { MayHoldOwn: true }))
             throw failure.Exception;
 
         throw new AccruPayOutcomeUnknownException(

@@ -75,8 +75,11 @@ internal sealed class SendHistory(TimeProvider time) : ISendRecord
     /// <summary>The latest that it can be now by the server's own clock. What is dated later was dated by another clock.</summary>
     public DateTimeOffset? LatestNowByServerClock => Clock is { } clock ? clock.Date + DateGrain + time.GetElapsedTime(clock.AskedAt) : null;
 
+    /// <summary>How long ago this call was first sent.</summary>
+    public TimeSpan SinceFirstSend => time.GetElapsedTime(_firstSend);
+
     /// <summary>When this call was first sent by this machine's clock, which need not agree with the server's.</summary>
-    public DateTimeOffset FirstSendByOwnClock => time.GetUtcNow() - time.GetElapsedTime(_firstSend);
+    public DateTimeOffset FirstSendByOwnClock => time.GetUtcNow() - SinceFirstSend;
 
     private HeardClock? Clock => Volatile.Read(ref _lastAnswerDate) == Unknown ? Volatile.Read(ref _heard) : OwnClock;
 

@@ -28,8 +28,19 @@ internal sealed class ChildOutcome<TInput>(
 
         var found = OutcomeSearch.Among(
             children, static child => child.CreatedAt, history, mayComeTwice: action == TransactionAction.Refund);
-        return found is OutcomeNotSeenYet ? ByStamp(parents.Items, history) : found;
+        return found switch
+        {
+            OutcomeNotSeenYet => ByStamp(parents.Items, history),
+            OutcomeHappened { Record: Transaction refund } when action == TransactionAction.Refund && ParentOf(refund, parents.Items) is { } parent =>
+                await RecordClock.IsFirstSentBeforeAsync(refund, parent, client, history, cancellationToken).ConfigureAwait(false)
+                    ? found
+                    : new OutcomeAmbiguous([refund]),
+            _ => found,
+        };
     }
+
+    private static Transaction? ParentOf(Transaction child, IReadOnlyList<Transaction> parents) =>
+        parents.FirstOrDefault(parent => parent.Id == child.RelatedTransactionId);
 
     // A service may show it on the transaction itself. The stamp of a refund does not tell which one it was.
     private FoundOutcome ByStamp(IReadOnlyList<Transaction> parents, SendHistory history) => action switch

@@ -28,7 +28,7 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
             : new OutcomeAmbiguous([.. candidates])
             {
                 HoldTheCode = candidates.TrueForAll(record => input.IsAtSameAccount(factsOf(record)) && !MayBeFresh(factsOf(record), sentAt)),
-                HasFresh = candidates.Exists(record => MayBeFresh(factsOf(record), sentAt)),
+                MayHoldOwn = true,
             };
     }
 
@@ -59,11 +59,10 @@ internal sealed class CodeOutcome<TRequest, TResult>(Func<CodeHolders, IEnumerab
         var isAtSameAccount = HoldAtSameAccount(input, holders);
         var traces = holders.Transactions.Select(RecordFacts.Of).Concat(holders.Sessions.Select(RecordFacts.Of))
             .Where(trace => MayBeOurs(input, trace, sentAt)).ToList();
-        var hasFresh = traces.Exists(trace => MayBeFresh(trace, sentAt));
         return new OutcomeAmbiguous(others)
         {
-            HoldTheCode = isAtSameAccount && !hasFresh,
-            HasFresh = hasFresh,
+            HoldTheCode = isAtSameAccount && !traces.Exists(trace => MayBeFresh(trace, sentAt)),
+            MayHoldOwn = traces.Count > 0,
             AreAnothers = isAtSameAccount && traces.Count == 0,
         };
     }

@@ -95,6 +95,21 @@ public class RefusedCodeTests
         (await lost.CallAsync().FailureAsync<AccruPayApiException>()).ErrorCode.Should().Be("@payments/refused");
     }
 
+    // Of a service whose date is ahead of its records, the record of a request that the network delivered twice looks older.
+    [Fact]
+    public async Task Nor_does_the_refusal_stand_there_beside_a_record_that_matches_and_looks_a_little_older()
+    {
+        var operation = KeyedOperation.Named("ach");
+        var lost = new LostCall(operation)
+        {
+            First = LostStart.Refused("@payments/code-used"),
+            Provider = null,
+            Records = [operation.Record(ServerClock.CreatedAt(TimeSpan.FromMinutes(1)))],
+        };
+
+        await lost.CallAsync().FailureAsync<AccruPayOutcomeUnknownException>();
+    }
+
     [Fact]
     public async Task A_record_made_since_whose_details_differ_may_be_the_calls_own()
     {
