@@ -31,7 +31,10 @@ internal sealed class ConditionWalk
     {
         switch (current.Parent)
         {
-            case IConversionOperation or IBinaryPatternOperation or IPropertySubpatternOperation or IIsPatternOperation:
+            case IConversionOperation or IBinaryPatternOperation or IPropertySubpatternOperation:
+                return true;
+            case IIsPatternOperation test:
+                _conditions.Add(test.Value);
                 return true;
             case IRecursivePatternOperation pattern:
                 _conditions.Add(pattern);
