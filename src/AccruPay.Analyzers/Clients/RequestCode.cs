@@ -6,7 +6,7 @@ namespace AccruPay.Analyzers.Clients;
 
 /// <summary>
 /// The code that ASP.NET Core runs for each request, as far as it can be told where the code stands: the lambdas of endpoints and
-/// middleware, controllers, Razor pages, hubs, and what takes an HttpContext as a middleware does.
+/// middleware, methods that return an IResult, controllers, Razor pages, hubs, and what takes an HttpContext as a middleware does.
 /// </summary>
 internal sealed class RequestCode
 {
@@ -59,8 +59,18 @@ internal sealed class RequestCode
                 return IsHandler(lambda);
         }
 
-        return reference.Parameter.ContainingSymbol is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } action
-            && Array.Exists(_perRequest, type => action.ContainingType.IsOrDerivesFrom(type));
+        return reference.Parameter.ContainingSymbol is IMethodSymbol function && (IsAction(function) || ReturnsResult(function));
+    }
+
+    private bool IsAction(IMethodSymbol function) =>
+        function is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
+        && Array.Exists(_perRequest, type => function.ContainingType.IsOrDerivesFrom(type));
+
+    // A handler that an endpoint is given by its name: what it returns is the answer, as of nothing else.
+    private static bool ReturnsResult(IMethodSymbol function)
+    {
+        var result = function.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var inner] } ? inner : function.ReturnType;
+        return result.IsIn("Microsoft.AspNetCore.Http");
     }
 
     private bool IsHandler(IOperation operation)
@@ -79,7 +89,7 @@ internal sealed class RequestCode
     {
         for (var current = member; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            if (current is IMethodSymbol { Parameters: [var first, ..], Name: "Invoke" or "InvokeAsync" } && first.Type.Is(_httpContext))
+            if (current is IMethodSymbol method && (ReturnsResult(method) || IsMiddleware(method)))
                 return true;
 
             if (current is INamedTypeSymbol type)
@@ -88,6 +98,9 @@ internal sealed class RequestCode
 
         return false;
     }
+
+    private bool IsMiddleware(IMethodSymbol method) =>
+        method is { Parameters: [var first, ..], Name: "Invoke" or "InvokeAsync" } && first.Type.Is(_httpContext);
 
     private static bool Owns(IMethodSymbol function, IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, function);

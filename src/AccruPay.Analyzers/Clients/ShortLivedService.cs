@@ -9,7 +9,7 @@ internal static class ShortLivedService
     private static readonly string[] Lifetimes = ["Scoped", "Transient"];
 
     public static bool IsRegisteredBy(IMethodSymbol method) =>
-        method.IsIn("Microsoft.Extensions.DependencyInjection")
-        && Array.Exists(Lifetimes, lifetime => method.Name.EndsWith(lifetime, StringComparison.Ordinal))
-        && (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal));
+        Array.Exists(Lifetimes, lifetime => method.Name.EndsWith(lifetime, StringComparison.Ordinal))
+        && (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal))
+        && method.IsIn("Microsoft.Extensions.DependencyInjection");
 }

@@ -78,9 +78,12 @@ internal sealed class SdkTypes
     /// <summary>Whether a method tells what became of a session or a transaction: verify, and waiting for the outcome.</summary>
     public bool TellsOutcome(IMethodSymbol method)
     {
+        if (method.Name is not ("VerifyAsync" or "WaitForOutcomeAsync"))
+            return false;
+
         while (method.OverriddenMethod is { } overridden)
             method = overridden;
-        return method.Name is "VerifyAsync" or "WaitForOutcomeAsync" && Owns(method);
+        return Owns(method);
     }
 
     private INamedTypeSymbol? Find(string name) => _assembly.GetTypeByMetadataName("AccruPay." + name);

@@ -61,7 +61,6 @@ internal sealed class SecretFlow(SdkTypes sdk, WebOutput web)
     {
         IInvocationOperation call => LeakBy(call),
         IObjectCreationOperation { Constructor: { } constructor } creation => LeakBy(constructor, creation),
-        IPropertyReferenceOperation => null,
         _ => null,
     };
 

@@ -30,21 +30,30 @@ public sealed class OutcomeSwallowedAnalyzer : SdkAnalyzer
     }
 
     private protected override void Register(CompilationStartAnalysisContext context, SdkTypes sdk) =>
-        context.RegisterOperationBlockAction(block => Analyze(block, sdk));
+        context.RegisterOperationAction(operation => Analyze(operation, sdk), OperationKind.Invocation);
 
-    private static void Analyze(OperationBlockAnalysisContext context, SdkTypes sdk)
+    private static void Analyze(OperationAnalysisContext context, SdkTypes sdk)
     {
-        // One report for a clause, however many calls it guards.
-        var reported = new HashSet<ICatchClauseOperation>();
-        foreach (var call in MoneyCalls.In(context.OperationBlocks, sdk))
+        var call = (IInvocationOperation)context.Operation;
+        if (!sdk.MovesMoney(call.TargetMethod))
+            return;
+
+        ICatchClauseOperation? reported = null;
+        foreach (var exception in LostBy(call, sdk))
         {
-            foreach (var exception in LostBy(call, sdk))
+            if (SwallowerOf(call, exception, sdk) is { } clause && clause != reported && IsFirst(call, clause, sdk))
             {
-                if (SwallowerOf(call, exception, sdk) is { } clause && reported.Add(clause))
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, clause.Head(), exception.Name, call.TargetMethod.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, clause.Head(), exception.Name, call.TargetMethod.Name));
+                reported = clause;
             }
         }
     }
+
+    // One report for a clause, however many calls it guards: that of the first one.
+    private static bool IsFirst(IInvocationOperation call, ICatchClauseOperation clause, SdkTypes sdk) =>
+        clause.Parent is ITryOperation statement
+        && statement.Body.Descendants().OfType<IInvocationOperation>()
+            .FirstOrDefault(other => sdk.MovesMoney(other.TargetMethod) && LostBy(other, sdk).Any(exception => SwallowerOf(other, exception, sdk) == clause)) == call;
 
     private static IEnumerable<INamedTypeSymbol> LostBy(IInvocationOperation call, SdkTypes sdk)
     {

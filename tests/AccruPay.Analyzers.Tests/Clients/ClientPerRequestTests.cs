@@ -28,6 +28,16 @@ public sealed class ClientPerRequestTests : RuleTests<ClientPerRequestAnalyzer>
         }
         """);
 
+    [Fact]
+    public Task A_client_made_by_a_handler_with_a_name_is_found() => Finds(Options + """
+        app.MapGet("/", Merchant);
+        async Task<IResult> Merchant()
+        {
+            await using var client = [|new AccruPayClient(options)|];
+            return Results.Ok((await client.Merchant.GetAsync()).Id);
+        }
+        """);
+
     [Theory]
     [InlineData("[|services.AddScoped<AccruPayClient>()|];")]
     [InlineData("[|services.AddTransient(typeof(AccruPayClient))|];")]

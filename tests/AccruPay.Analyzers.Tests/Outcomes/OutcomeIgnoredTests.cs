@@ -61,6 +61,16 @@ public sealed class OutcomeIgnoredTests : RuleTests<OutcomeIgnoredAnalyzer>
         """);
 
     [Fact]
+    public Task A_test_that_says_that_a_call_was_received_makes_none() => Accepts("""
+        using NSubstitute;
+        await payments.Received().VerifyAsync(id);
+        namespace NSubstitute
+        {
+            public static class Extensions { public static T Received<T>(this T substitute) => substitute; }
+        }
+        """);
+
+    [Fact]
     public Task A_method_of_the_same_name_elsewhere_is_none_of_its_business() => Accepts("""
         await new Other().VerifyAsync();
         class Other { public Task VerifyAsync() => Task.CompletedTask; }

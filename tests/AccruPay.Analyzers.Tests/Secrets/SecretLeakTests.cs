@@ -44,6 +44,15 @@ public sealed class SecretLeakTests : RuleTests<SecretLeakAnalyzer>
         }
         """);
 
+    [Fact]
+    public Task What_goes_to_Entity_Framework_Core_is_found() => Finds("""
+        new Microsoft.EntityFrameworkCore.DbContext().Add([|session.Payload!.Reveal()|]);
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public class DbContext { public void Add(object entity) { } }
+        }
+        """);
+
     [Theory]
     [InlineData("app.MapGet(\"/\", () => Results.Ok(new { sessionId = session.Id }));")]
     [InlineData("app.MapGet(\"/\", () => Results.Ok(session));")]

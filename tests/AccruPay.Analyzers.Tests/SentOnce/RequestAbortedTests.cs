@@ -23,6 +23,13 @@ public sealed class RequestAbortedTests : RuleTests<RequestAbortedAnalyzer>
         }
         """);
 
+    [Fact]
+    public Task The_token_of_a_handler_with_a_name_is_found() => Finds("""
+        app.MapPost("/", RefundAsync);
+        static async Task<IResult> RefundAsync(CancellationToken cancellation) =>
+            Results.Ok((await accruPay.Transactions.RefundAsync(paid, 100, [|cancellation|])).Status);
+        """);
+
     [Theory]
     [InlineData("async (HttpContext http) => await accruPay.Transactions.VoidAsync(paid)")]
     [InlineData("async (CancellationToken cancellation) => await accruPay.Transactions.VoidAsync(paid, CancellationToken.None)")]
