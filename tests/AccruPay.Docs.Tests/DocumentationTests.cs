@@ -1,25 +1,15 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace AccruPay.Docs.Tests;
 
 public sealed partial class DocumentationTests
 {
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(static path => MetadataReference.CreateFromFile(path))];
-
-    private static readonly SyntaxTree Surroundings = Parse(ReadSurroundings(), "Surroundings.cs");
-
     public static TheoryData<string, int> Blocks()
     {
         var blocks = new TheoryData<string, int>();
         foreach (var page in DocumentedCode.Pages())
         {
-            foreach (var (line, _) in DocumentedCode.BlocksOf(page))
+            foreach (var (line, _, _) in DocumentedCode.BlocksOf(page))
                 blocks.Add(page, line);
         }
 
@@ -34,12 +24,12 @@ public sealed partial class DocumentationTests
     {
         var code = DocumentedCode.BlocksOf(page).Single(block => block.Line == line).Code;
 
-        Compile(code).Should().BeEmpty($"the block at {page}:{line} is meant to be copied");
+        DocumentedProgram.Errors(code).Should().BeEmpty($"the block at {page}:{line} is meant to be copied");
     }
 
     [Fact]
     public void A_block_that_does_not_compile_would_be_noticed() =>
-        Compile("await accruPay.Transactions.NoSuchMethodAsync();").Should().ContainSingle().Which.Should().Contain("CS1061");
+        DocumentedProgram.Errors("await accruPay.Transactions.NoSuchMethodAsync();").Should().ContainSingle().Which.Should().Contain("CS1061");
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -55,28 +45,6 @@ public sealed partial class DocumentationTests
             .Where(target => !Path.Exists(Path.Combine(folder, target)));
 
         broken.Should().BeEmpty();
-    }
-
-    private static IEnumerable<string> Compile(string code)
-    {
-        var compilation = CSharpCompilation.Create(
-            "Documentation",
-            [Surroundings, Parse(code, "Block.cs")],
-            References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        return compilation.GetDiagnostics()
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(static diagnostic => diagnostic.ToString());
-    }
-
-    private static SyntaxTree Parse(string code, string path) =>
-        CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest), path);
-
-    private static string ReadSurroundings()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Surroundings.cs")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]

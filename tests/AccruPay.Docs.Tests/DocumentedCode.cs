@@ -23,17 +23,20 @@ internal static class DocumentedCode
             .Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The blocks of one page, each with the line on which its code begins.</summary>
-    public static IEnumerable<(int Line, string Code)> BlocksOf(string page)
+    /// <summary>The blocks of one page, each with the line on which its code begins and the heading that it stands under.</summary>
+    public static IEnumerable<(int Line, string Code, string? Heading)> BlocksOf(string page)
     {
         var lines = File.ReadAllLines(Path.Combine(Root, page));
+        string? heading = null;
         for (var start = 0; start < lines.Length; start++)
         {
+            if (lines[start].StartsWith('#'))
+                heading = lines[start];
             if (lines[start].Trim() != Opening)
                 continue;
 
             var end = Array.FindIndex(lines, start + 1, static line => line.Trim() == "```");
-            yield return (start + 2, string.Join('\n', lines[(start + 1)..end]));
+            yield return (start + 2, string.Join('\n', lines[(start + 1)..end]), heading);
             start = end;
         }
     }
