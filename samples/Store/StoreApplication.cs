@@ -68,7 +68,8 @@ internal static class StoreApplication
         services.AddSingleton<OrderChecks>();
         services.AddSingleton<BackOfficeOrders>();
         services.AddSingleton<VisitorCookie>();
-        services.AddHostedService<OpenOrders>();
+        services.AddSingleton<OpenOrders>();
+        services.AddHostedService(provider => provider.GetRequiredService<OpenOrders>());
     }
 
     private static void AddWeb(WebApplicationBuilder builder)
@@ -95,7 +96,7 @@ internal static class StoreApplication
         application.UseMiddleware<SecurityHeaders>();
         application.UseStatusCodePages(context => ErrorPage.WriteAsync(context.HttpContext));
         application.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPage.WriteAsync });
-        application.UseStaticFiles();
+        application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
         application.UseRouting();
         application.UseAuthentication();
         application.UseAuthorization();

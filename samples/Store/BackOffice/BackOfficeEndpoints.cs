@@ -58,6 +58,6 @@ internal static class BackOfficeEndpoints
 
     private static async Task<IResult> DismissAsync(string id, BackOfficeOrders backOffice, CancellationToken cancellationToken) =>
         await backOffice.DismissAsync(id, cancellationToken)
-            ? Answers.SeeOther($"/back-office/orders/{id}")
-            : Answers.SeeOther($"/back-office/orders/{id}?problem={OperationProblem.TooEarly.Key}");
+            ? Answers.SeeOther($"/back-office/orders/{Uri.EscapeDataString(id)}")
+            : Answers.SeeOther($"/back-office/orders/{Uri.EscapeDataString(id)}?problem={OperationProblem.TooEarly.Key}");
 }

@@ -28,11 +28,25 @@ internal sealed partial class CardCharges(
         {
             await outcomes.PaymentAsync(order, await accruPay.Transactions.SyncAsync(order.ProviderAccountId!, code, cancellationToken));
         }
-        catch (AccruPayNotFoundException)
+        catch (AccruPayApiException refused) when (!refused.IsTransient)
         {
-            // No trace yet, which proves nothing: it is looked for again, until it is found or staff decide.
+            // Which error means "no such charge" is not certain; an empty list is. And that proves nothing yet: it is looked for again, until
+            // it is found or staff decide.
+            if (await IsKnownAsync(order, cancellationToken))
+                throw;
             LogNoTrace(order.Code);
         }
+    }
+
+    private async Task<bool> IsKnownAsync(Order order, CancellationToken cancellationToken)
+    {
+        var filter = new TransactionFilter { MerchantInternalTransactionCode = order.Code };
+        await foreach (var record in accruPay.Transactions.ListAsync(filter, cancellationToken))
+        {
+            if (record.MerchantInternalTransactionCode == order.Code)
+                return true;
+        }
+        return false;
     }
 
     /// <returns>The charge; null where there is no answer, and then what is known has been stored.</returns>

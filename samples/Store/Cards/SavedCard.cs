@@ -22,7 +22,8 @@ public sealed class SavedCard
     {
         if (info is not CardPaymentMethodInfo card)
             return "Saved payment method";
+        var brand = card.CardBrand is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "Card";
         var digits = new string([.. (card.CardNumberMasked ?? "").Where(char.IsAsciiDigit).TakeLast(ShownDigits)]);
-        return digits.Length == ShownDigits ? $"{card.CardBrand ?? "Card"} ending in {digits}" : card.CardBrand ?? "Saved card";
+        return digits.Length == ShownDigits ? $"{brand} ending in {digits}" : brand;
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial class OpenOrders(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task CheckAllAsync(CancellationToken cancellationToken)
+    /// <summary>One round over all orders of which something is not known. It fails for no order and no outage.</summary>
+    public async Task CheckAllAsync(CancellationToken cancellationToken)
     {
         try
         {

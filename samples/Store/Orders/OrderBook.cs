@@ -50,19 +50,29 @@ internal sealed class OrderBook(IDbContextFactory<StoreContext> contexts)
             if (!await change(order, context))
                 return new OrderChange(order, false);
 
-            order.Version++;
+            var seen = order.Version++;
             try
             {
                 await context.SaveChangesAsync();
                 return new OrderChange(order, true);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException failed)
             {
-                // Somebody was faster, so that each round is another's progress: look at what they left.
+                // Somebody was faster: the version is another one, or a row that the change adds is there already. Look at what they left. Each
+                // round is another's progress, so that this ends.
+                if (failed is not DbUpdateConcurrencyException && !await HasMovedOnAsync(id, seen))
+                    throw;
             }
         }
     }
 
+    /// <inheritdoc cref="ChangeAsync(string, Func{Order, StoreContext, Task{bool}})"/>
     public Task<OrderChange> ChangeAsync(string id, Func<Order, bool> change) =>
         ChangeAsync(id, (order, _) => Task.FromResult(change(order)));
+
+    private async Task<bool> HasMovedOnAsync(string id, int seen)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        return await context.Orders.AnyAsync(order => order.Id == id && order.Version != seen);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class SecurityHeaders(RequestDelegate next, PaymentService servi
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers.CacheControl = "no-cache";
+        headers.CacheControl = "no-cache, no-store";
         return next(context);
     }
 }
