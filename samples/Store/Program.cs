@@ -1,5 +1,6 @@
 using AccruPay.Emulator;
 using AccruPay.Emulator.Host;
+using Microsoft.Extensions.Options;
 using QuickStart;
 using Store;
 using Store.Checkout;
@@ -17,8 +18,9 @@ try
     var folder = Directory.CreateTempSubdirectory("accrupay-store-");
     try
     {
+        var database = $"--{StoreOptions.Section}:{nameof(StoreOptions.Database)}={Path.Combine(folder.FullName, "store.db")}";
         await using var emulator = await EmulatorServer.StartAsync(new AccruPayEmulator(new EmulatorOptions { MerchantName = "Quayside" }));
-        await RunAsync([$"--{StoreOptions.Section}:{nameof(StoreOptions.Database)}={Path.Combine(folder.FullName, "store.db")}", .. args], PaymentService.Emulated(emulator), emulator);
+        await RunAsync([database, .. args], PaymentService.Emulated(emulator), emulator);
         return 0;
     }
     finally
@@ -26,7 +28,7 @@ try
         folder.Delete(recursive: true);
     }
 }
-catch (Exception wrong) when (wrong is SettingsException or ArgumentException or Microsoft.Extensions.Options.OptionsValidationException or IOException)
+catch (Exception wrong) when (wrong is SettingsException or ArgumentException or OptionsValidationException or IOException)
 {
     Console.Error.WriteLine(wrong.Message);
     return 1;

@@ -16,13 +16,16 @@ public sealed record BackOfficeOrder(Order Order, Transaction? Transaction, IRea
 
     public bool CanCapture => IsFree && Order.Status == OrderStatus.Held;
 
-    public bool CanRefund => IsFree && Order.Status == OrderStatus.Completed && Refundable > 0;
+    public bool CanRefund => IsFree && Order.Status is (OrderStatus.Completed or OrderStatus.NeedsAttention) && Refundable > 0;
 
     /// <summary>
-    /// What can still be refunded, in minor units. Nothing of what the bank takes back by itself, or of what was refunded in a way that
-    /// the service cannot tell.
+    /// What can still be refunded, in minor units of the order's currency. Nothing of what the bank takes back by itself, or of what was
+    /// refunded in a way that the service cannot tell.
     /// </summary>
-    public BigInteger Refundable => Transaction is { IsPaid: true, IsDisputed: false } paid && (paid.RefundedAt is null || paid.RefundedAmount is not null)
+    public BigInteger Refundable => Transaction is { IsPaid: true, IsDisputed: false } paid && IsCounted(paid)
         ? paid.Amount - (paid.RefundedAmount ?? BigInteger.Zero)
         : BigInteger.Zero;
+
+    private bool IsCounted(Transaction paid) =>
+        paid.Currency == Order.Total.Currency && (paid.RefundedAt is null || paid.RefundedAmount is not null);
 }

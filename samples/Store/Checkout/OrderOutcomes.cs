@@ -57,17 +57,19 @@ internal sealed class OrderOutcomes(OrderBook orders, TimeProvider clock)
     private async Task HoldAsync(Order order, Transaction hold) =>
         await orders.ChangeAsync(order.Id, stored => stored.Hold(order.Attempt, hold.Id));
 
-    private async Task SaveCardAsync(Order order, Transaction addition, string methodId, string accountId) => await orders.ChangeAsync(order.Id, async (stored, context) =>
+    private async Task SaveCardAsync(Order order, Transaction addition, string methodId, string accountId)
     {
-        if (!stored.Complete(order.Attempt, addition.Id))
-            return false;
-        if (await context.Cards.FindAsync(methodId) is null)
+        var label = SavedCard.LabelOf(addition.PaymentMethod?.Info);
+        var card = new SavedCard { PaymentMethodId = methodId, VisitorId = order.VisitorId, ProviderAccountId = accountId, Label = label };
+        await orders.ChangeAsync(order.Id, async (stored, context) =>
         {
-            var label = SavedCard.LabelOf(addition.PaymentMethod?.Info);
-            context.Add(new SavedCard { PaymentMethodId = methodId, VisitorId = order.VisitorId, ProviderAccountId = accountId, Label = label });
-        }
-        return true;
-    });
+            if (!stored.Complete(order.Attempt, addition.Id))
+                return false;
+            if (await context.Cards.FindAsync(methodId) is null)
+                context.Add(card);
+            return true;
+        });
+    }
 
     private Task EndedAsync(Order order, Transaction ended) =>
         AttemptProblem.Of(ended.Status) is { } problem ? FailAsync(order, problem) : DemandAttentionAsync(order, ended);

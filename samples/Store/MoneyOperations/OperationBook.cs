@@ -70,10 +70,11 @@ internal sealed class OperationBook(IDbContextFactory<StoreContext> contexts, Or
     private static bool Permits(Order order, MoneyOperation operation) =>
         order.TransactionId == operation.TransactionId
         && order.CurrencyCode == operation.CurrencyCode
-        && operation.Amount > 0
-        && operation.Amount <= order.Amount
         && order.Kind != OrderKind.CardOnFile
-        && order.Status == (operation.Kind == MoneyOperationKind.Refund ? OrderStatus.Completed : OrderStatus.Held);
+        && operation.Amount > 0
+        && (operation.Kind == MoneyOperationKind.Refund
+            ? order.Status is OrderStatus.Completed or OrderStatus.NeedsAttention
+            : order.Status == OrderStatus.Held && operation.Amount <= order.Amount);
 
     private static Task<MoneyOperation> StoredAsync(StoreContext context, MoneyOperation operation) =>
         context.Operations.FirstAsync(row => row.Id == operation.Id);

@@ -14,11 +14,17 @@ internal sealed record OrderStory(string Heading, string Text, string Label, str
     private const string Bad = "bad";
     private const string Calm = "calm";
 
+    private const string WaitText =
+        "The checkout is not finished, or your bank has not decided. You can close this page: we keep asking, and lose nothing.";
+
+    private const string FindingOutText =
+        "Your card may have been charged, and the answer got lost. Please do not pay again: we keep asking until we know.";
+
     public static OrderStory Of(Order order) => order.Status switch
     {
         OrderStatus.Open when order.SessionId is null => new("Almost there", "Your order is stored. Nothing has been charged.", "To do", Calm),
-        OrderStatus.Open => new("Waiting for the payment service", "The checkout is not finished, or your bank has not decided. You can close this page: we keep asking, and lose nothing.", "Waiting", Wait),
-        OrderStatus.Charging => new("We are finding out", "Your card may have been charged, and the answer got lost. Please do not pay again: we keep asking until we know.", "Finding out", Wait),
+        OrderStatus.Open => new("Waiting for the payment service", WaitText, "Waiting", Wait),
+        OrderStatus.Charging => new("We are finding out", FindingOutText, "Finding out", Wait),
         OrderStatus.AttemptFailed => new("Not paid", order.Problem ?? "The payment did not go through.", "Not paid", Bad),
         OrderStatus.Completed => Completed(order),
         OrderStatus.Held => new("Reserved", $"{PriceText.Of(order.Total)} is held on your card. Nothing is charged before you leave.", "Reserved", Good),

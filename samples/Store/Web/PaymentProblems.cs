@@ -10,7 +10,8 @@ namespace Store.Web;
 internal sealed partial class PaymentProblems(RequestDelegate next, ILogger<PaymentProblems> logger)
 {
     private const string Title = "Payment is not available right now";
-    private const string Text = "The payment service does not answer. Your order is stored, nothing is lost, and nothing was charged by this step. Please try again in a moment.";
+    private const string Text =
+        "The payment service does not answer. Your order is stored and nothing is lost. Please try again in a moment.";
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -72,6 +72,10 @@ public sealed class FulfilmentTests : StoreTests
         (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.NeedsAttention);
         (await Host.FulfilmentsAsync()).Should().BeEmpty();
         (await Shopper.ReadAsync($"/orders/{id}")).Should().Contain("We are looking into it").And.NotContain("Try again");
+
+        await Shopper.SignInAsync();
+        await Shopper.OperateAsync(id, "refund-rest");
+        Emulator.Ledger.Summary($"{id}-1").Should().Match<LedgerSummary>(ledger => ledger.TimesRefunded == 1 && ledger.Balance == 0);
     }
 
     [Fact]
