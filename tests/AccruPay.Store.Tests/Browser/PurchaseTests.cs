@@ -1,4 +1,5 @@
 using AccruPay.Emulator;
+using AccruPay.Store.Tests.Support;
 using Microsoft.Playwright;
 using Store.Orders;
 
@@ -55,7 +56,7 @@ public sealed class PurchaseTests(BrowserFixture fixture) : BrowserTests(fixture
         (await OrderOfAsync(id)).Status.Should().Be(OrderStatus.Open);
 
         var interval = new global::Store.StoreOptions().CheckInterval;
-        await Support.Eventually.HoldsAsync(
+        await Eventually.HoldsAsync(
             async () => (await OrderOfAsync(id)).Status == OrderStatus.Completed, () => Host.Clock.Advance(interval));
 
         (await Host.FulfilmentsAsync()).Should().ContainSingle();
@@ -132,5 +133,18 @@ public sealed class PurchaseTests(BrowserFixture fixture) : BrowserTests(fixture
         await ClickAsync("Ask again now");
 
         await SeesAsync("Paid. Thank you!");
+    }
+
+    [Fact]
+    public async Task A_visitor_saves_a_card_and_pays_with_it()
+    {
+        await SaveCardAsync(TestCards.Approved);
+        await OrderAsync("Linen notebook");
+        await Page.GetByLabel("Visa ending in 0961").CheckAsync();
+        await ClickAsync("Pay €12.50 with the saved card");
+
+        await SeesAsync("Paid. Thank you!");
+        Emulator.Ledger.Entries.Should().ContainSingle(entry => entry.Kind == LedgerEntryKind.Charged)
+            .Which.Should().Match<LedgerEntry>(charge => charge.Amount == 1_250 && charge.Currency == "EUR");
     }
 }

@@ -99,4 +99,17 @@ public sealed class CheckoutStartTests : StoreTests
 
         Emulator.Sessions.Of(Emulator.Merchant).Single().Should().Match<EmulatedSession>(session => session.Amount == amount && session.Currency == currency);
     }
+
+    [Fact]
+    public async Task The_first_session_of_an_attempt_stays_and_a_late_one_of_an_earlier_attempt_is_not_taken()
+    {
+        var id = await Shopper.OrderAsync();
+        await Shopper.GoToCheckoutAsync(id);
+        var first = (await Host.OrderAsync(id)).SessionId;
+
+        (await Host.Orders.ChangeAsync(id, order => order.Open(1, "another"))).IsMade.Should().BeFalse();
+        (await Host.Orders.ChangeAsync(id, order => order.Open(0, "late"))).IsMade.Should().BeFalse();
+
+        (await Host.OrderAsync(id)).SessionId.Should().Be(first);
+    }
 }

@@ -104,4 +104,16 @@ public sealed class FulfilmentTests : StoreTests
 
         (await Host.OrderAsync(id)).Should().Match<Order>(stored => stored.Status == OrderStatus.AttemptFailed && stored.Problem!.StartsWith("Your card was declined"));
     }
+
+    [Fact]
+    public async Task An_order_that_was_paid_while_the_store_was_stopped_is_found_when_it_starts()
+    {
+        var id = await Shopper.OrderAsync();
+        await Shopper.PayAsync(id, TestCards.Approved);
+
+        await Host.RestartAsync();
+
+        await Eventually.HoldsAsync(async () => (await Host.OrderAsync(id)).Status == OrderStatus.Completed);
+        (await Host.FulfilmentsAsync()).Should().ContainSingle();
+    }
 }

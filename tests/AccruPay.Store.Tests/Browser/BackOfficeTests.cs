@@ -1,23 +1,11 @@
 using AccruPay.Emulator;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace AccruPay.Store.Tests.Browser;
 
-public sealed class SavedCardAndBookingTests(BrowserFixture fixture) : BrowserTests(fixture)
+public sealed class BackOfficeTests(BrowserFixture fixture) : BrowserTests(fixture)
 {
-    [Fact]
-    public async Task A_visitor_saves_a_card_and_pays_with_it()
-    {
-        await SaveCardAsync(TestCards.Approved);
-        await OrderAsync("Linen notebook");
-        await Page.GetByLabel("Visa ending in 0961").CheckAsync();
-        await ClickAsync("Pay €12.50 with the saved card");
-
-        await SeesAsync("Paid. Thank you!");
-        Emulator.Ledger.Entries.Should().ContainSingle(entry => entry.Kind == LedgerEntryKind.Charged)
-            .Which.Should().Match<LedgerEntry>(charge => charge.Amount == 1_250 && charge.Currency == "EUR");
-    }
-
     [Fact]
     public async Task A_stay_is_held_and_charged_in_part_when_the_guest_leaves()
     {
@@ -26,7 +14,7 @@ public sealed class SavedCardAndBookingTests(BrowserFixture fixture) : BrowserTe
         await ClickAsync("Charge this amount");
 
         await ReadsAsync("Charge of the stay");
-        await Microsoft.Playwright.Assertions.Expect(Page.GetByText("Charged", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Charged", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
         Emulator.Ledger.Summary($"{OrderId}-1").Should().Match<LedgerSummary>(ledger => ledger.TotalCaptured == 18_000 && ledger.TotalReleased == 6_000);
     }
 
@@ -36,7 +24,7 @@ public sealed class SavedCardAndBookingTests(BrowserFixture fixture) : BrowserTe
         await BookAsync();
         await ClickAsync("Release the hold");
 
-        await Microsoft.Playwright.Assertions.Expect(Page.GetByText("Released", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await Expect(Page.GetByText("Released", new PageGetByTextOptions { Exact = true })).ToBeVisibleAsync();
         Emulator.Ledger.Summary($"{OrderId}-1").Should().Match<LedgerSummary>(ledger => ledger.OpenHold == 0 && ledger.Balance == 0);
     }
 
@@ -51,11 +39,11 @@ public sealed class SavedCardAndBookingTests(BrowserFixture fixture) : BrowserTe
         await ClickAsync("Refund this amount");
         await ClickAsync("Refund $12.75");
 
-        await Microsoft.Playwright.Assertions.Expect(Page.GetByText("Done", new PageGetByTextOptions { Exact = true })).ToHaveCountAsync(2);
+        await Expect(Page.GetByText("Done", new PageGetByTextOptions { Exact = true })).ToHaveCountAsync(2);
         Emulator.Ledger.Summary($"{OrderId}-1").Should().Match<LedgerSummary>(ledger => ledger.TimesRefunded == 2 && ledger.Balance == 0);
 
         await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Transactions" }).ClickAsync();
-        await Microsoft.Playwright.Assertions.Expect(Page.GetByRole(AriaRole.Cell, new PageGetByRoleOptions { Name = "REFUND" })).ToHaveCountAsync(2);
+        await Expect(Page.GetByRole(AriaRole.Cell, new PageGetByRoleOptions { Name = "REFUND" })).ToHaveCountAsync(2);
     }
 
     private async Task BookAsync()
