@@ -7,6 +7,8 @@ internal sealed class SocketRequest(HttpRequest request) : IncomingRequest
 
     public override string Path => request.Path.Value ?? "";
 
+    public override string Query => request.QueryString.Value ?? "";
+
     public override IEnumerable<KeyValuePair<string, string>> Headers =>
         request.Headers.Select(header => new KeyValuePair<string, string>(header.Key, header.Value.ToString()));
 

@@ -4,7 +4,7 @@ namespace AccruPay.Emulator.Host;
 
 /// <summary>
 /// The customer's side over HTTP, below /checkout: GET /{sessionId} opens the session, POST /{sessionId} plays what the customer does.
-/// A page for people, JSON for programs. Faults do not strike here.
+/// A page for people, JSON for programs. With ?returnUrl= the page leads back to the merchant. Faults do not strike here.
 /// </summary>
 internal sealed class CheckoutEndpoint(AccruPayEmulator emulator)
 {
@@ -18,22 +18,33 @@ internal sealed class CheckoutEndpoint(AccruPayEmulator emulator)
     public async Task<OutgoingResponse> AnswerAsync(IncomingRequest request, CancellationToken cancellationToken)
     {
         var answer = await ChooseAsync(request, cancellationToken).ConfigureAwait(false);
-        var response = WantsJson(request) ? CheckoutJson.Write(answer) : CheckoutPage.Write(answer);
+        var response = WantsJson(request) ? CheckoutJson.Write(answer) : Show(answer, request);
         return Stamp(answer.StatusCode == StatusCodes.Status405MethodNotAllowed ? response.With("Allow", "GET, POST") : response);
     }
+
+    /// <summary>What a customer has finished ends at the merchant's page, where there is one, and not here.</summary>
+    private static OutgoingResponse Show(CheckoutAnswer answer, IncomingRequest request) =>
+        request.Method == "POST" && answer is { View.IsFinished: true, Return: { } back }
+            ? OutgoingResponse.Empty(StatusCodes.Status303SeeOther).With("Location", back.Text)
+            : CheckoutPage.Write(answer);
 
     private async ValueTask<CheckoutAnswer> ChooseAsync(IncomingRequest request, CancellationToken cancellationToken)
     {
         var sessionId = request.Path.TrimStart('/');
         if (!_desk.Knows(sessionId))
             return CheckoutAnswer.Refusal(404, "No such session", $"The emulator has no session with this id. A session's page is {Route}/ and its id.");
-        return request.Method switch
+        if (!ReturnAddress.TryRead(request.Query, out var back))
+            return CheckoutAnswer.Refusal(400, "No such way back", ReturnAddress.Rule);
+        return await ObeyAsync(sessionId, request, cancellationToken).ConfigureAwait(false) with { Return = back };
+    }
+
+    private async ValueTask<CheckoutAnswer> ObeyAsync(string sessionId, IncomingRequest request, CancellationToken cancellationToken) =>
+        request.Method switch
         {
             "GET" => _desk.Open(sessionId),
             "POST" => await PostAsync(sessionId, request, cancellationToken).ConfigureAwait(false),
             _ => CheckoutAnswer.Refusal(405, "Not possible", "A session is opened by GET and played by POST."),
         };
-    }
 
     private async ValueTask<CheckoutAnswer> PostAsync(string sessionId, IncomingRequest request, CancellationToken cancellationToken)
     {

@@ -3,11 +3,8 @@ namespace AccruPay.Emulator.Host;
 /// <summary>Writes the checkout's answer for people: the order on one side, what can be done or what came of it on the other.</summary>
 internal static class CheckoutPage
 {
-    /// <summary>An empty address is the page's own, which a link opens by GET.</summary>
-    private static readonly Html BackLink = $"""<p><a href="">Back to the checkout</a></p>""";
-
     public static OutgoingResponse Write(CheckoutAnswer answer) =>
-        answer.View is { } view ? Write(answer, view) : Write(answer.StatusCode, answer.Problem!);
+        answer.View is { } view ? Write(answer, view) : WriteProblem(answer, answer.Problem!);
 
     private static OutgoingResponse Write(CheckoutAnswer answer, CheckoutView view)
     {
@@ -20,19 +17,35 @@ internal static class CheckoutPage
             <p>{stage.Explanation}</p>
             {Notice(answer.Problem)}
             {CheckoutForm.Of(view)}
+            {ReturnLink(answer.Return, view)}
             </section>
             </div>
             """;
-        return Page.Answer(answer.StatusCode, $"{stage.Heading}: {view.Session.Account.Merchant.Name}", main);
+        return Page.Answer(answer.StatusCode, $"{stage.Heading}: {view.Session.Account.Merchant.Name}", main, answer.Return?.PolicySource);
     }
 
-    private static OutgoingResponse Write(int statusCode, CheckoutProblem problem) => Page.Answer(statusCode, problem.Title, $"""
+    private static OutgoingResponse WriteProblem(CheckoutAnswer answer, CheckoutProblem problem) => Page.Answer(answer.StatusCode, problem.Title, $"""
         <section class="panel alone" aria-labelledby="problem">
         <h1 id="problem" class="bad">{problem.Title}</h1>
         <p>{problem.Detail}</p>
-        {(statusCode == StatusCodes.Status404NotFound ? null : BackLink)}
+        {BackLink(answer)}
         </section>
         """);
+
+    /// <summary>An empty address is the page's own, which a link opens by GET; with a question mark, it is the same without its query.</summary>
+    private static Html? BackLink(CheckoutAnswer answer)
+    {
+        if (answer.StatusCode == StatusCodes.Status404NotFound)
+            return null;
+        return $"""<p><a href="{(answer.Return is null ? "?" : "")}">Back to the checkout</a></p>""";
+    }
+
+    private static Html? ReturnLink(ReturnAddress? address, CheckoutView view)
+    {
+        if (address is null)
+            return null;
+        return $"""<p class="return"><a href="{address.Text}">Return to {view.Session.Account.Merchant.Name}</a></p>""";
+    }
 
     private static Html? Notice(CheckoutProblem? problem)
     {

@@ -9,9 +9,13 @@ internal static class Page
 
     /// <summary>The icon is a data URI, so that no browser asks for /favicon.ico.</summary>
     private static readonly string ContentSecurityPolicy =
-        $"default-src 'none'; style-src 'sha256-{PageStyle.Sha256}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        $"default-src 'none'; style-src 'sha256-{PageStyle.Sha256}'; img-src data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-    public static OutgoingResponse Answer(int statusCode, string title, Html main)
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="title">The title, as the browser's tab shows it.</param>
+    /// <param name="main">What the page says.</param>
+    /// <param name="formTarget">Another origin to which a form of the page may lead, as a content security policy names it; null for none.</param>
+    public static OutgoingResponse Answer(int statusCode, string title, Html main, string? formTarget = null)
     {
         Html page = $"""
             <!DOCTYPE html>
@@ -35,7 +39,7 @@ internal static class Page
             """;
         // A referrer policy of no-referrer would turn the Origin of the page's own forms into null.
         return OutgoingResponse.Html(statusCode, page.ToString())
-            .With("Content-Security-Policy", ContentSecurityPolicy)
+            .With("Content-Security-Policy", formTarget is null ? ContentSecurityPolicy : $"{ContentSecurityPolicy} {formTarget}")
             .With("Referrer-Policy", "same-origin");
     }
 }

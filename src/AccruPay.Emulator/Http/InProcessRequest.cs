@@ -7,6 +7,8 @@ internal sealed class InProcessRequest(HttpRequestMessage message) : IncomingReq
 
     public override string Path => message.RequestUri?.AbsolutePath ?? "";
 
+    public override string Query => message.RequestUri?.Query ?? "";
+
     public override IEnumerable<KeyValuePair<string, string>> Headers =>
         message.Headers
             .Concat(message.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())

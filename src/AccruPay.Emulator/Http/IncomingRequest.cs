@@ -7,6 +7,9 @@ internal abstract class IncomingRequest
 
     public abstract string Path { get; }
 
+    /// <summary>The query with its question mark, as it was sent; empty without one.</summary>
+    public abstract string Query { get; }
+
     public abstract IEnumerable<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>The value of a header; null without it.</summary>

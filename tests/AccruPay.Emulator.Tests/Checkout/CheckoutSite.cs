@@ -10,7 +10,8 @@ internal sealed class CheckoutSite : IAsyncDisposable
     public const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     public const string Json = "application/json";
 
-    private readonly HttpClient _http = new();
+    /// <summary>Redirects are an answer here, and lead to a store that is not there.</summary>
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     private CheckoutSite(Box box, EmulatorServer server)
     {
@@ -40,7 +41,7 @@ internal sealed class CheckoutSite : IAsyncDisposable
     public async Task<CheckoutResponse> SendAsync(
         HttpMethod method, string id, HttpContent? body, string? accept, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, Server.CheckoutPage(id));
+        using var request = new HttpRequestMessage(method, Address(id));
         request.Content = body;
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("accept", accept);
@@ -51,6 +52,13 @@ internal sealed class CheckoutSite : IAsyncDisposable
             response.StatusCode,
             response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
             await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>The id may have a query behind it.</summary>
+    private Uri Address(string id)
+    {
+        var query = id.IndexOf('?', StringComparison.Ordinal);
+        return query < 0 ? Server.CheckoutPage(id) : new Uri(Server.CheckoutPage(id[..query]) + id[query..]);
     }
 
     public EmulatedSession Session(string id) => Box.Emulator.Sessions.Find(id)!;

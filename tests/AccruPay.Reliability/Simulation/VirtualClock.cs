@@ -44,7 +44,7 @@ internal sealed class VirtualClock : TimeProvider
                 if (!_timers.TryDequeue(out next, out var due))
                     return false;
 
-                if (next.IsDueAt(due.Number))
+                if (next.TakeIfDueAt(due.Number))
                     _now = Math.Max(_now, due.Due);
                 else
                     next = null;
@@ -76,14 +76,11 @@ internal sealed class VirtualClock : TimeProvider
             return true;
         }
 
-        // A timer that was changed or disposed since has another number.
-        public bool IsDueAt(long number) => Volatile.Read(ref _number) == number;
+        // A timer that was changed or disposed since has another number. In one step, so that a change by another thread in
+        // this moment is not lost: that timer would never go off.
+        public bool TakeIfDueAt(long number) => Interlocked.CompareExchange(ref _number, 0, number) == number;
 
-        public void GoOff()
-        {
-            Volatile.Write(ref _number, 0);
-            callback(state);
-        }
+        public void GoOff() => callback(state);
 
         public void Dispose() => Volatile.Write(ref _number, 0);
 

@@ -1,0 +1,54 @@
+using AccruPay;
+using Store.Checkout;
+using Store.Following;
+using Store.MoneyOperations;
+using Store.Orders;
+
+namespace Store.BackOffice;
+
+/// <summary>Gathers what staff need to know about an order, and lets them decide what no machine can.</summary>
+internal sealed class BackOfficeOrders(AccruPayClient accruPay, OrderBook orders, OperationBook operations, OrderChecks checks, TimeProvider clock)
+{
+    /// <summary>How long a request can be under way. A single attempt ends after 90 seconds; the service may need longer.</summary>
+    private static readonly TimeSpan LongestUnderWay = TimeSpan.FromMinutes(10);
+
+    /// <returns>The order; null where there is none.</returns>
+    public async Task<BackOfficeOrder?> ViewAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await orders.FindAsync(id, cancellationToken) is not { } order)
+            return null;
+
+        var transaction = order is { TransactionId: { } transactionId, Kind: not OrderKind.CardOnFile }
+            ? await accruPay.Transactions.GetAsync(TransactionIdentifier.FromId(transactionId), cancellationToken)
+            : null;
+        var done = await operations.OfAsync(id, cancellationToken);
+        return new BackOfficeOrder(order, transaction, done, CanDismiss(order, done));
+    }
+
+    /// <summary>Staff say that nothing happened, after everything has been looked for once more.</summary>
+    /// <returns>Whether something was dismissed; false where the outcome is known, or it is too early to tell.</returns>
+    public async Task<bool> DismissAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await orders.FindAsync(id, cancellationToken) is not { } order)
+            return false;
+
+        var current = await checks.CheckAsync(order, cancellationToken);
+        var done = await operations.OfAsync(id, cancellationToken);
+        if (!CanDismiss(current, done))
+            return false;
+        if (OpenAmong(done, current) is { } operation)
+            await operations.EndAsync(operation, MoneyOperationState.Dismissed, null);
+        else
+            await orders.ChangeAsync(id, stored => stored.FailAttempt(current.Attempt, AttemptProblem.NothingSent));
+        return true;
+    }
+
+    private bool CanDismiss(Order order, IReadOnlyList<MoneyOperation> done)
+    {
+        var begunAt = OpenAmong(done, order)?.BegunAt ?? (order.Status == OrderStatus.Charging ? order.ChargeBegunAt : null);
+        return begunAt is { } begun && clock.GetUtcNow() - begun >= LongestUnderWay;
+    }
+
+    private static MoneyOperation? OpenAmong(IReadOnlyList<MoneyOperation> done, Order order) =>
+        done.FirstOrDefault(operation => operation.Id == order.OpenOperationId);
+}

@@ -1,0 +1,108 @@
+using AccruPay;
+using Store.Checkout;
+using Store.Orders;
+
+namespace Store.Cards;
+
+/// <summary>
+/// Charges a saved card for an order. The intent is stored first, with a new code, and only one caller gets it. A charge is sent once: where
+/// its answer is lost, it is looked for by its code, now and by the background service, and nobody can pay again until that is known.
+/// </summary>
+internal sealed partial class CardCharges(
+    AccruPayClient accruPay, OrderBook orders, OrderOutcomes outcomes, TimeProvider clock, ILogger<CardCharges> logger)
+{
+    /// <summary>Charges. It takes no cancellation: a visitor who leaves must not cut a charge off half way.</summary>
+    public async Task ChargeAsync(Order order, SavedCard card)
+    {
+        var begun = await orders.ChangeAsync(order.Id, stored => stored.BeginCharge(card.ProviderAccountId, clock.GetUtcNow()));
+        if (begun.IsMade && await TrySendAsync(begun.Order, card) is { } charge)
+            await outcomes.PaymentAsync(begun.Order, charge);
+    }
+
+    /// <summary>Looks for a charge whose outcome is not known, at the provider itself.</summary>
+    /// <exception cref="AccruPayException">The service did not say; ask again later.</exception>
+    public async Task LookForAsync(Order order, CancellationToken cancellationToken)
+    {
+        var code = TransactionIdentifier.FromMerchantInternalTransactionCode(order.Code);
+        try
+        {
+            await outcomes.PaymentAsync(order, await accruPay.Transactions.SyncAsync(order.ProviderAccountId!, code, cancellationToken));
+        }
+        catch (AccruPayApiException refused) when (!refused.IsTransient)
+        {
+            // Which error means "no such charge" is not certain; an empty list is. And that proves nothing yet: it is looked for again, until
+            // it is found or staff decide.
+            if (await IsKnownAsync(order, cancellationToken))
+                throw;
+            LogNoTrace(order.Code);
+        }
+    }
+
+    private async Task<bool> IsKnownAsync(Order order, CancellationToken cancellationToken)
+    {
+        var filter = new TransactionFilter { MerchantInternalTransactionCode = order.Code };
+        await foreach (var record in accruPay.Transactions.ListAsync(filter, cancellationToken))
+        {
+            if (record.MerchantInternalTransactionCode == order.Code)
+                return true;
+        }
+        return false;
+    }
+
+    /// <returns>The charge; null where there is no answer, and then what is known has been stored.</returns>
+    private async Task<Transaction?> TrySendAsync(Order order, SavedCard card)
+    {
+        try
+        {
+            return await accruPay.Transactions.Payments.ChargeAsync(Request(order, card), CancellationToken.None);
+        }
+        catch (AccruPayOutcomeUnknownException unknown)
+        {
+            await FindOutAsync(order, unknown);
+        }
+        catch (AccruPayException refused) when (refused.IsSafeToRepeat)
+        {
+            LogRefused(refused, order.Code);
+            await outcomes.FailAsync(order, AttemptProblem.NothingSent);
+        }
+        catch (AccruPayException undecided)
+        {
+            // It may have taken effect. The order stays as it is, and the charge is looked for.
+            LogUnknown(undecided, order.Code);
+        }
+        return null;
+    }
+
+    private async Task FindOutAsync(Order order, AccruPayOutcomeUnknownException unknown)
+    {
+        LogUnknown(unknown, order.Code);
+        try
+        {
+            if (await unknown.FindOutAsync(CancellationToken.None) is OutcomeHappened { Record: Transaction charge })
+                await outcomes.PaymentAsync(order, charge);
+        }
+        catch (AccruPayException stillUnknown)
+        {
+            LogUnknown(stillUnknown, order.Code);
+        }
+    }
+
+    private static ChargePaymentMethodRequest Request(Order order, SavedCard card) => new()
+    {
+        Provider = ProviderSelector.Account(card.ProviderAccountId),
+        PaymentMethodId = card.PaymentMethodId,
+        Amount = order.Total.Amount,
+        Currency = order.Total.Currency,
+        MerchantInternalTransactionCode = order.Code,
+        Billing = order.Buyer.ToBilling(),
+    };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of the charge {Code} is not known; it is looked for, and not sent again")]
+    private partial void LogUnknown(Exception error, string code);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The charge {Code} was refused before it took effect")]
+    private partial void LogRefused(Exception error, string code);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "There is no trace of the charge {Code} yet")]
+    private partial void LogNoTrace(string code);
+}
