@@ -8,10 +8,13 @@ internal static class Page
         + "%3Cpath d='M2 4.2 3.4 5.6 6 2.6' fill='none' stroke='%23fff'/%3E%3C/svg%3E";
 
     /// <summary>The icon is a data URI, so that no browser asks for /favicon.ico.</summary>
-    private static readonly string ContentSecurityPolicy =
-        $"default-src 'none'; style-src 'sha256-{PageStyle.Sha256}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static string ContentSecurityPolicy(IEnumerable<PageStyle> styles) =>
+        $"default-src 'none'; style-src {string.Join(' ', styles.Select(style => $"'sha256-{style.Sha256}'"))}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static OutgoingResponse Answer(int statusCode, string title, Html main)
+    public static OutgoingResponse Answer(int statusCode, string title, Html main) => Answer(statusCode, title, null, main, PageStyle.Every);
+
+    /// <summary>A page with something between the bar and its main part, such as links to the others.</summary>
+    public static OutgoingResponse Answer(int statusCode, string title, Html? navigation, Html main, params PageStyle[] styles)
     {
         Html page = $"""
             <!DOCTYPE html>
@@ -22,10 +25,11 @@ internal static class Page
             <meta name="color-scheme" content="light dark">
             <title>{title} | AccruPay emulator</title>
             <link rel="icon" href="{Icon}">
-            <style>{Html.Raw(PageStyle.Css)}</style>
+            {styles.Select(style => Style(style))}
             </head>
             <body>
             <header class="bar"><span class="brand">AccruPay emulator</span><span class="tag">No real money</span></header>
+            {navigation}
             <main>
             {main}
             </main>
@@ -35,7 +39,9 @@ internal static class Page
             """;
         // A referrer policy of no-referrer would turn the Origin of the page's own forms into null.
         return OutgoingResponse.Html(statusCode, page.ToString())
-            .With("Content-Security-Policy", ContentSecurityPolicy)
+            .With("Content-Security-Policy", ContentSecurityPolicy(styles))
             .With("Referrer-Policy", "same-origin");
     }
+
+    private static Html Style(PageStyle style) => $"<style>{Html.Raw(style.Css)}</style>";
 }
