@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace AccruPay.Emulator.Host;
 
 /// <summary>
-/// An emulator that listens on loopback (127.0.0.1) over HTTP: the GraphQL API, and for each session a page where a person, or a program,
-/// plays the customer. It logs nothing. Dispose it to stop listening; the emulator stays usable.
+/// An emulator that listens on loopback (127.0.0.1) over HTTP: the GraphQL API, for each session a page where a person, or a program,
+/// plays the customer, and a dashboard whose buttons programs can press as well. It logs nothing. Dispose it to stop listening; the emulator stays usable.
 /// </summary>
 public sealed class EmulatorServer : IAsyncDisposable
 {
@@ -25,6 +25,9 @@ public sealed class EmulatorServer : IAsyncDisposable
 
     /// <summary>The GraphQL endpoint, such as <c>http://127.0.0.1:5280/graphql</c>.</summary>
     public Uri Endpoint { get; }
+
+    /// <summary>The address of the dashboard, such as <c>http://127.0.0.1:5280/dashboard</c>: a page for a browser.</summary>
+    public Uri Dashboard => new(Endpoint, DashboardEndpoint.Route);
 
     /// <summary>
     /// The address where a session's customer pays: a page for a browser, JSON for a program that asks for it. Opening it makes a PENDING session ACTIVE.
@@ -81,11 +84,27 @@ public sealed class EmulatorServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        var checkout = new CheckoutEndpoint(emulator);
-        application.Map(CheckoutEndpoint.Route, branch => branch.Run(context => HttpExchange.RunAsync(context, checkout.AnswerAsync)));
-        application.Run(context => HttpExchange.RunAsync(context, emulator.Http.AnswerAsync));
+        Route(application, emulator);
         return application;
     }
+
+    private static void Route(WebApplication application, AccruPayEmulator emulator)
+    {
+        var checkout = new CheckoutEndpoint(emulator);
+        var control = new ControlEndpoint(emulator);
+        var dashboard = new DashboardEndpoint(emulator);
+        application.Map(CheckoutEndpoint.Route, branch => branch.Run(context => HttpExchange.RunAsync(context, checkout.AnswerAsync)));
+        application.Map(ControlEndpoint.Route, branch => branch.Run(context => RunAsync(context, control.AnswerAsync)));
+        application.Map(DashboardEndpoint.Route, branch => branch.Run(context => RunAsync(context, dashboard.AnswerAsync)));
+        application.MapWhen(context => context.Request.Path == "/", branch => branch.Run(context => HttpExchange.RunAsync(context, LeadAsync)));
+        application.Run(context => HttpExchange.RunAsync(context, emulator.Http.AnswerAsync));
+    }
+
+    private static Task RunAsync(HttpContext context, Func<IncomingRequest, IQueryCollection, CancellationToken, Task<OutgoingResponse>> respond) =>
+        HttpExchange.RunAsync(context, (request, cancellationToken) => respond(request, context.Request.Query, cancellationToken));
+
+    private static Task<OutgoingResponse> LeadAsync(IncomingRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(DashboardEndpoint.Lead(request));
 
     private static Uri EndpointOf(WebApplication application)
     {

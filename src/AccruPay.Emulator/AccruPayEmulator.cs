@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AccruPay.Emulator;
 
 /// <summary>
@@ -17,9 +19,13 @@ public sealed class AccruPayEmulator
     /// <param name="options">The set-up; null means the defaults.</param>
     /// <exception cref="ArgumentException">The merchant's name, secret or public id is blank.</exception>
     public AccruPayEmulator(EmulatorOptions? options = null)
+        : this(options ?? new EmulatorOptions(), UnrecordedActs.Instance, new RandomIds())
     {
-        options ??= new EmulatorOptions();
-        _state = new ServiceState(options.TimeProvider, options.Settings);
+    }
+
+    internal AccruPayEmulator(EmulatorOptions options, ActLog acts, IdSource ids)
+    {
+        _state = new ServiceState(options.TimeProvider, options.Settings, acts, ids);
         var service = new Service(_state);
         Customer = new CustomerSide(_state, service.Checkout);
         Requests = new RequestLog(options.RequestLogCapacity);
@@ -123,6 +129,55 @@ public sealed class AccruPayEmulator
     internal HttpFront Http { get; }
 
     internal TimeProvider Time => _state.Time;
+
+    /// <summary>Lets happen what is due, as an act of its own.</summary>
+    internal void PassTime() => _state.Acts.Play(EmulatorActs.PassTime, _ => { }, () =>
+    {
+        _state.Calendar.CatchUp();
+        return true;
+    });
+
+    /// <exception cref="ActFieldException">There is no such account.</exception>
+    internal EmulatedProviderAccount Account(string id) =>
+        _state.Merchants.Accounts.Find(id)?.Account ?? throw new ActFieldException($"There is no provider account with the id '{id}'.");
+
+    /// <summary>Sets the clock forward; what falls due meanwhile has happened when it returns.</summary>
+    /// <exception cref="InvalidOperationException">The clock is not the emulator's own.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The clock cannot be set forward so far.</exception>
+    internal void AdvanceClock(TimeSpan time)
+    {
+        var clock = Time as EmulatorClock
+            ?? throw new InvalidOperationException("The emulator runs by a clock of its owner, who alone can set it forward. One that runs by an EmulatorClock can be told to.");
+        _state.Acts.Play(
+            EmulatorActs.AdvanceClock,
+            json => json.WriteString(EmulatorActs.Time, time.ToString("c", CultureInfo.InvariantCulture)),
+            () =>
+            {
+                clock.Advance(time);
+                return true;
+            });
+        _state.Calendar.CatchUp();
+    }
+
+    /// <summary>Changes the settings that are named, or none of them.</summary>
+    /// <exception cref="ActFieldException">A setting is unknown, or a value is none of its values.</exception>
+    internal void ChangeSettings(ActFields wanted)
+    {
+        wanted.RefuseOthers([.. SettingsTable.All.Select(setting => setting.Name)]);
+        var changes = SettingsTable.All
+            .Where(setting => wanted.Find(setting.Name) is not null)
+            .Select(setting => (Setting: setting, Text: wanted.TextOrNumber(setting.Name)))
+            .Select(change => (change.Setting, change.Text, Value: change.Setting.Parse(change.Text)))
+            .ToArray();
+        _state.Acts.Play(
+            EmulatorActs.ChangeSettings,
+            json => Array.ForEach(changes, change => json.WriteString(change.Setting.Name, change.Text)),
+            () =>
+            {
+                Array.ForEach(changes, change => change.Setting.Set(Settings, change.Value));
+                return true;
+            });
+    }
 
     private static void RefuseBlank(string? text, string name)
     {

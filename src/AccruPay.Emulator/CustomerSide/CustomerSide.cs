@@ -16,7 +16,7 @@ public sealed class CustomerSide
     /// <param name="sessionId">The session's id.</param>
     /// <returns>The session afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such session.</exception>
-    public EmulatedSession Open(string sessionId) => Change(sessionId, SessionChanges.Open);
+    public EmulatedSession Open(string sessionId) => Play(CustomerActs.Open, sessionId, () => Change(sessionId, SessionChanges.Open));
 
     /// <summary>
     /// Opens the payment form and leaves: the session stays open until it expires.
@@ -36,7 +36,14 @@ public sealed class CustomerSide
     public EmulatedTransaction Pay(string sessionId, TestCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return _checkout.Pay(Find(sessionId), card);
+        return _state.Acts.Play(
+            CustomerActs.Pay,
+            json =>
+            {
+                json.WriteString(CustomerActs.Session, sessionId);
+                json.WriteString(CustomerActs.Card, card.Name);
+            },
+            () => _checkout.Pay(Find(sessionId), card));
     }
 
     /// <summary>Decides a payment that was made with <see cref="TestCards.Pending"/>.</summary>
@@ -45,17 +52,27 @@ public sealed class CustomerSide
     /// <returns>The transaction afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such session.</exception>
     /// <exception cref="InvalidOperationException">The session has no transaction that waits for a decision.</exception>
-    public EmulatedTransaction CompletePending(string sessionId, bool succeeded) => _checkout.Decide(Find(sessionId), succeeded);
+    public EmulatedTransaction CompletePending(string sessionId, bool succeeded) => _state.Acts.Play(
+        CustomerActs.CompletePending,
+        json =>
+        {
+            json.WriteString(CustomerActs.Session, sessionId);
+            json.WriteBoolean(CustomerActs.Succeeded, succeeded);
+        },
+        () => _checkout.Decide(Find(sessionId), succeeded));
 
     /// <summary>Calls the session off: it becomes CANCELED.</summary>
     /// <param name="sessionId">The session's id.</param>
     /// <returns>The session afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such session.</exception>
     /// <exception cref="InvalidOperationException">The session is not PENDING or ACTIVE.</exception>
-    public EmulatedSession Cancel(string sessionId) => _checkout.Cancel(Find(sessionId));
+    public EmulatedSession Cancel(string sessionId) => Play(CustomerActs.Cancel, sessionId, () => _checkout.Cancel(Find(sessionId)));
 
     /// <summary>What the customer's browser can know: how far the session has got.</summary>
     internal SessionOutcome Look(string sessionId) => _checkout.Look(Find(sessionId));
+
+    private EmulatedSession Play(string act, string sessionId, Func<EmulatedSession> play) =>
+        _state.Acts.Play(act, json => json.WriteString(CustomerActs.Session, sessionId), play);
 
     private EmulatedSession Change(string sessionId, Func<EmulatedSession, DateTimeOffset, EmulatedSession> change)
     {

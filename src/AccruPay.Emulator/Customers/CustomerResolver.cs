@@ -80,7 +80,7 @@ internal sealed class CustomerResolver(ServiceState state)
     {
         var cell = state.Customers.Records.Add(account.Merchant, now => new EmulatedCustomer
         {
-            Id = NewId.Create(),
+            Id = account.Ids.Create(),
             Account = account,
             ProviderCode = account.Rules.NewCustomerCode(),
             MerchantInternalCustomerCode = code,

@@ -10,6 +10,9 @@ internal sealed class ParsedDocument(string text, GraphQLDocument? syntax, strin
     /// <summary>Twice the levels that a document may nest, and more: a selection is a field and its set.</summary>
     private const int ParserDepth = 256;
 
+    private readonly bool _changesByQuery = text.Contains("merchantApiCustomerResolve", StringComparison.Ordinal)
+        || text.Contains("clientPublicTransactionSession", StringComparison.Ordinal);
+
     private volatile bool _isValid;
 
     public string Text { get; } = text;
@@ -22,6 +25,16 @@ internal sealed class ParsedDocument(string text, GraphQLDocument? syntax, strin
 
     /// <summary>Whether it holds comments at most.</summary>
     public bool IsEmpty => Syntax is { Definitions.Count: 0 };
+
+    /// <summary>Whether it holds a mutation, which does nothing without a merchant's secret.</summary>
+    public bool IsMutation { get; } =
+        syntax?.Definitions.OfType<GraphQLOperationDefinition>().Any(definition => definition.Operation == OperationType.Mutation) == true;
+
+    /// <summary>
+    /// Whether executing it may change something. Two queries do, and their names cannot be written in any other way: where the text
+    /// does not hold them, no fragment leads to them.
+    /// </summary>
+    public bool MayChange => IsMutation || _changesByQuery;
 
     /// <summary>Whether the document was found valid; a valid one stays valid.</summary>
     public bool IsValid

@@ -26,6 +26,16 @@ public sealed class FaultPlan
         }
     }
 
+    /// <summary>The scripted faults that have not struck yet, in their order. A snapshot.</summary>
+    internal IReadOnlyList<ScriptedFault> Script
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _script];
+        }
+    }
+
     /// <summary>The faults that struck, in the order in which they were chosen. A snapshot.</summary>
     public IReadOnlyList<InjectedFault> Injected
     {

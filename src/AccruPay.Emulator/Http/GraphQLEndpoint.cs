@@ -25,7 +25,14 @@ internal sealed class GraphQLEndpoint(Service service, EmulatorOptions options, 
         var names = document.NamesOf(body.OperationName);
         var fault = Faults.Choose(fate, names);
         log.Add(RequestRecorder.Record(request, body, names, fault, service.State.Time.GetUtcNow()));
-        return await _injector.StrikeAsync(fault, mediaType, () => ExecuteAsync(request, body, document, mediaType)).ConfigureAwait(false);
+        try
+        {
+            return await _injector.StrikeAsync(fault, mediaType, () => ExecuteAsync(request, body, document, mediaType)).ConfigureAwait(false);
+        }
+        catch (StateFileException broken)
+        {
+            return Error(500, mediaType, ApiErrors.InternalServerError, broken.Message);
+        }
     }
 
     public static OutgoingResponse Error(int statusCode, string mediaType, string code, string message) => OutgoingResponse.Of(
@@ -33,15 +40,30 @@ internal sealed class GraphQLEndpoint(Service service, EmulatorOptions options, 
         mediaType + "; charset=utf-8",
         $$$"""{"errors":[{"message":"{{{JsonEncodedText.Encode(message)}}}","extensions":{"code":"{{{code}}}"}}],"data":null}""");
 
+    /// <summary>Executes a request that was executed before, by the journal of that time.</summary>
+    public async ValueTask PlayAgainAsync(ReadOnlyMemory<byte> bytes, string? merchantId)
+    {
+        var body = GraphQLRequestReader.Read(bytes, out var problem) ?? throw new ActFieldException(problem);
+        var merchant = merchantId is null ? null : service.State.Merchants.ById(merchantId);
+        var document = _documents.Get(body.Query);
+        await service.State.Acts.PlayAsync(GraphQLAct.Name, _ => { }, () => ExecuteAsync(merchant, body, document)).ConfigureAwait(false);
+    }
+
     private async Task<OutgoingResponse> ExecuteAsync(IncomingRequest request, GraphQLRequestBody body, ParsedDocument document, string mediaType)
     {
-        service.State.Calendar.CatchUp();
         var merchant = service.State.Merchants.BySecret(request.Header(SecretHeader));
-        var call = new ServiceCall(service, merchant, service.State.Time.GetUtcNow());
-        var answer = await _engine.ExecuteAsync(body, document, call).ConfigureAwait(false);
+        var answer = document.MayChange && (merchant is not null || !document.IsMutation)
+            ? await service.State.Acts.PlayAsync(GraphQLAct.Name, json => GraphQLAct.Write(json, body, merchant), () => ExecuteAsync(merchant, body, document)).ConfigureAwait(false)
+            : await ExecuteAsync(merchant, body, document).ConfigureAwait(false);
         return IsBadSecret(answer) && service.State.Settings.BadSecret == BadSecretBehavior.Http401PlainText
             ? OutgoingResponse.Text(401, "Unauthorized")
             : new OutgoingResponse(StatusOf(answer), mediaType + "; charset=utf-8", answer.Json);
+    }
+
+    private ValueTask<GraphQLAnswer> ExecuteAsync(EmulatedMerchant? merchant, GraphQLRequestBody body, ParsedDocument document)
+    {
+        service.State.Calendar.CatchUp();
+        return _engine.ExecuteAsync(body, document, new ServiceCall(service, merchant, service.State.Time.GetUtcNow()));
     }
 
     private int StatusOf(GraphQLAnswer answer)

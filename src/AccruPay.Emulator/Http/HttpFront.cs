@@ -56,5 +56,5 @@ internal sealed class HttpFront(GraphQLEndpoint graphQL, EmulatorOptions options
     private OutgoingResponse Stamp(OutgoingResponse response) => Cors.Allow(response)
         .With("Date", _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture))
         .With("Cache-Control", "no-store")
-        .With("x-request-id", NewId.Create());
+        .With("x-request-id", Guid.NewGuid().ToString("D"));
 }

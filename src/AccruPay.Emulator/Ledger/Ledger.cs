@@ -31,6 +31,20 @@ public sealed class Ledger
         }
     }
 
+    /// <summary>A page of what happened, the newest first, and how much happened in all.</summary>
+    internal (IReadOnlyList<LedgerEntry> Entries, int Total) Newest(int skip, int take)
+    {
+        _catchUp();
+        lock (_gate)
+        {
+            var end = Math.Max(0, _entries.Count - skip);
+            var start = Math.Max(0, end - take);
+            List<LedgerEntry> page = _entries.GetRange(start, end - start);
+            page.Reverse();
+            return (page, _entries.Count);
+        }
+    }
+
     /// <summary>What happened under a transaction code, in order. A snapshot; empty where nothing did.</summary>
     /// <param name="code">The merchant's own transaction code.</param>
     /// <param name="account">The provider account; null means any.</param>

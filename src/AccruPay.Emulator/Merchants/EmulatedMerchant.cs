@@ -8,13 +8,17 @@ public sealed class EmulatedMerchant
 {
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
+    private readonly IdSource _ids;
     private readonly RecordStore<EmulatedProviderAccount> _records;
     private volatile EmulatedProviderAccount[] _accounts = [];
 
-    internal EmulatedMerchant(string name, string apiSecret, string publicId, TimeProvider time, RecordStore<EmulatedProviderAccount> records)
+    internal EmulatedMerchant(
+        string name, string apiSecret, string publicId, TimeProvider time, IdSource ids, RecordStore<EmulatedProviderAccount> records)
     {
         _time = time;
+        _ids = ids;
         _records = records;
+        Id = ids.Create();
         Name = name;
         ApiSecret = apiSecret;
         PublicId = publicId;
@@ -22,7 +26,7 @@ public sealed class EmulatedMerchant
     }
 
     /// <summary>The merchant's id at the service.</summary>
-    public string Id { get; } = NewId.Create();
+    public string Id { get; }
 
     /// <summary>The merchant's display name.</summary>
     public string Name { get; }
@@ -58,7 +62,7 @@ public sealed class EmulatedMerchant
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="provider"/> is not a member of the enumeration.</exception>
     public EmulatedProviderAccount AddProviderAccount(EmulatedProvider provider)
     {
-        var account = new EmulatedProviderAccount(this, ProviderRules.Of(provider), _time);
+        var account = new EmulatedProviderAccount(this, provider, _ids, _time);
         lock (_gate)
         {
             _records.Add(this, _ => account);

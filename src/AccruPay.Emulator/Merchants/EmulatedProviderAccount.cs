@@ -5,16 +5,19 @@ public sealed class EmulatedProviderAccount : IRecord<EmulatedProviderAccount>
 {
     private readonly TimeProvider _time;
 
-    internal EmulatedProviderAccount(EmulatedMerchant merchant, ProviderRules rules, TimeProvider time)
+    internal EmulatedProviderAccount(EmulatedMerchant merchant, EmulatedProvider provider, IdSource ids, TimeProvider time)
     {
         _time = time;
         Merchant = merchant;
-        Rules = rules;
+        Ids = ids;
+        Rules = ProviderRules.Of(provider, ids);
+        Id = ids.Create();
+        ProviderCode = "acct_" + ids.Short();
         CreatedAt = UpdatedAt = time.GetUtcNow();
     }
 
     /// <summary>The account's id: the argument <c>merchantTransactionProviderId</c>.</summary>
-    public string Id { get; } = NewId.Create();
+    public string Id { get; }
 
     /// <summary>The merchant that owns the account.</summary>
     public EmulatedMerchant Merchant { get; }
@@ -23,7 +26,7 @@ public sealed class EmulatedProviderAccount : IRecord<EmulatedProviderAccount>
     public EmulatedProvider Provider => Rules.Provider;
 
     /// <summary>The account's code at the provider.</summary>
-    public string ProviderCode { get; } = "acct_" + NewId.Short();
+    public string ProviderCode { get; }
 
     /// <summary>
     /// Whether the account takes new sessions. Default: <see cref="EmulatedProviderStatus.Enabled"/>.
@@ -45,6 +48,8 @@ public sealed class EmulatedProviderAccount : IRecord<EmulatedProviderAccount>
     public DateTimeOffset UpdatedAt { get; private set; }
 
     internal ProviderRules Rules { get; }
+
+    internal IdSource Ids { get; }
 
     internal bool IsEnabled => Status == EmulatedProviderStatus.Enabled;
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace AccruPay.Emulator;
 
 /// <summary>The merchants, found by the secret of the back end or the public id of the browser.</summary>
-internal sealed class MerchantDirectory(TimeProvider time)
+internal sealed class MerchantDirectory(TimeProvider time, IdSource ids)
 {
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, EmulatedMerchant> _bySecret = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class MerchantDirectory(TimeProvider time)
 
     public EmulatedMerchant Add(string name, string? apiSecret, string? publicId)
     {
-        var merchant = new EmulatedMerchant(name, apiSecret ?? NewSecret(), publicId ?? "pub_" + NewId.Short(), time, Accounts);
+        var merchant = new EmulatedMerchant(name, apiSecret ?? NewSecret(), publicId ?? "pub_" + ids.Short(), time, ids, Accounts);
         lock (_gate)
         {
             if (_bySecret.ContainsKey(merchant.ApiSecret))
@@ -43,7 +43,9 @@ internal sealed class MerchantDirectory(TimeProvider time)
     public EmulatedMerchant? BySecret(string? apiSecret) =>
         apiSecret is null ? null : _bySecret.GetValueOrDefault(apiSecret);
 
+    public EmulatedMerchant? ById(string id) => _byPublicId.Values.FirstOrDefault(merchant => string.Equals(merchant.Id, id, StringComparison.Ordinal));
+
     public EmulatedMerchant? ByPublicId(string publicId) => _byPublicId.GetValueOrDefault(publicId);
 
-    private static string NewSecret() => "sk_emulated_" + NewId.Short();
+    private string NewSecret() => "sk_emulated_" + ids.Short();
 }

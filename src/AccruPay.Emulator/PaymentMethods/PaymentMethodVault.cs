@@ -42,7 +42,7 @@ internal sealed class PaymentMethodVault(ServiceState state)
     {
         var method = new EmulatedPaymentMethod(means)
         {
-            Id = NewId.Create(),
+            Id = transaction.Account.Ids.Create(),
             Account = transaction.Account,
             ProviderCode = transaction.Account.Rules.NewPaymentMethodCode(),
             CustomerId = transaction.CustomerId,

@@ -54,7 +54,7 @@ internal sealed class PaymentPlanTemplates(ServiceState state)
 
     public static EmulatedPaymentPlanTemplate New(EmulatedProviderAccount account, CreatePaymentPlanTemplate data, DateTimeOffset now) => new()
     {
-        Id = NewId.Create(),
+        Id = account.Ids.Create(),
         Account = account,
         ProviderCode = account.Rules.NewPaymentPlanTemplateCode(),
         ProviderParentTemplateCode = data.ProviderParentTemplateCode,

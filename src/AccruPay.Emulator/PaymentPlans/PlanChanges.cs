@@ -10,7 +10,7 @@ internal static class PlanChanges
         var anchor = plan.Schedule.Trial.After(now, 1);
         return new EmulatedPaymentPlan
         {
-            Id = NewId.Create(),
+            Id = account.Ids.Create(),
             Account = account,
             ProviderCode = account.Rules.NewPaymentPlanCode(),
             MerchantInternalPaymentPlanCode = plan.MerchantInternalPaymentPlanCode,

@@ -41,7 +41,7 @@ internal sealed class PlanCharges(ServiceState state)
 
     private static EmulatedTransaction New(EmulatedPaymentPlan plan, EmulatedPaymentMethod method, BigInteger amount, DateTimeOffset now) => new()
     {
-        Id = NewId.Create(),
+        Id = plan.Account.Ids.Create(),
         Account = plan.Account,
         ProviderCode = plan.Account.Rules.NewTransactionCode(),
         Action = EmulatedTransactionAction.Payment,

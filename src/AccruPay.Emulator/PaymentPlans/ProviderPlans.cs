@@ -21,7 +21,7 @@ public sealed class ProviderPlans
     /// <returns>The plan afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such plan.</exception>
     /// <exception cref="InvalidOperationException">The plan is not ACTIVE at the provider.</exception>
-    public EmulatedPaymentPlan Pause(string planId) => Change(planId, (plan, _) =>
+    public EmulatedPaymentPlan Pause(string planId) => Play(ProviderPlanActs.Pause, planId, (plan, _) =>
         PlanChanges.SetAtProvider(Require(plan, EmulatedPaymentPlanStatus.Active), EmulatedPaymentPlanStatus.Inactive));
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class ProviderPlans
     /// <returns>The plan afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such plan.</exception>
     /// <exception cref="InvalidOperationException">The plan is not INACTIVE at the provider.</exception>
-    public EmulatedPaymentPlan Resume(string planId) => Change(planId, (plan, _) =>
+    public EmulatedPaymentPlan Resume(string planId) => Play(ProviderPlanActs.Resume, planId, (plan, _) =>
         PlanChanges.SetAtProvider(Require(plan, EmulatedPaymentPlanStatus.Inactive), EmulatedPaymentPlanStatus.Active));
 
     /// <summary>Cancels a plan at the provider: it becomes CANCELED there, and charges nothing more.</summary>
@@ -40,7 +40,7 @@ public sealed class ProviderPlans
     /// <returns>The plan afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such plan.</exception>
     /// <exception cref="InvalidOperationException">The plan is over at the provider.</exception>
-    public EmulatedPaymentPlan Cancel(string planId) => Change(planId, (plan, now) =>
+    public EmulatedPaymentPlan Cancel(string planId) => Play(ProviderPlanActs.Cancel, planId, (plan, now) =>
     {
         var canceled = PlanChanges.SetAtProvider(RequireLiving(plan), EmulatedPaymentPlanStatus.Canceled, plan.AtProvider.Error);
         return canceled with { AtProvider = canceled.AtProvider with { CanceledAt = now } };
@@ -55,7 +55,14 @@ public sealed class ProviderPlans
     public EmulatedPaymentPlan Break(string planId, string error = "Processing error")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(error);
-        return Change(planId, (plan, _) => PlanChanges.SetAtProvider(RequireLiving(plan), EmulatedPaymentPlanStatus.Error, error));
+        return _state.Acts.Play(
+            ProviderPlanActs.Break,
+            json =>
+            {
+                json.WriteString(ProviderPlanActs.Plan, planId);
+                json.WriteString(ProviderPlanActs.Error, error);
+            },
+            () => Change(planId, (plan, _) => PlanChanges.SetAtProvider(RequireLiving(plan), EmulatedPaymentPlanStatus.Error, error)));
     }
 
     /// <summary>
@@ -68,14 +75,23 @@ public sealed class ProviderPlans
     public void RefuseCharges(string paymentMethodId, string error = "Do not honor")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(error);
-        _state.PaymentPlans.RefusedPaymentMethods[PaymentMethod(paymentMethodId).Id] = error;
+        _state.Acts.Play(
+            ProviderPlanActs.RefuseCharges,
+            json =>
+            {
+                json.WriteString(ProviderPlanActs.PaymentMethod, paymentMethodId);
+                json.WriteString(ProviderPlanActs.Error, error);
+            },
+            () => _state.PaymentPlans.RefusedPaymentMethods[PaymentMethod(paymentMethodId).Id] = error);
     }
 
     /// <summary>Ends what <see cref="RefuseCharges"/> began. Plans that became INACTIVE stay so until <see cref="Resume"/>.</summary>
     /// <param name="paymentMethodId">The payment method's id.</param>
     /// <exception cref="ArgumentException">There is no such payment method.</exception>
-    public void AcceptCharges(string paymentMethodId) =>
-        _state.PaymentPlans.RefusedPaymentMethods.TryRemove(PaymentMethod(paymentMethodId).Id, out _);
+    public void AcceptCharges(string paymentMethodId) => _state.Acts.Play(
+        ProviderPlanActs.AcceptCharges,
+        json => json.WriteString(ProviderPlanActs.PaymentMethod, paymentMethodId),
+        () => _state.PaymentPlans.RefusedPaymentMethods.TryRemove(PaymentMethod(paymentMethodId).Id, out _));
 
     /// <summary>
     /// Makes a plan at the provider, which begins like one that the service makes. The service does not know it, nor what it
@@ -93,6 +109,81 @@ public sealed class ProviderPlans
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(merchantInternalPaymentPlanCode);
         Check(schedule);
+        return _state.Acts.Play(
+            ProviderPlanActs.CreatePlan,
+            json =>
+            {
+                json.WriteString(ProviderPlanActs.PaymentMethod, paymentMethodId);
+                json.WriteString(ProviderPlanActs.Code, merchantInternalPaymentPlanCode);
+                json.WriteString(ProviderPlanActs.Template, templateId);
+                PlanScheduleFields.Write(json, schedule);
+            },
+            () => Create(paymentMethodId, merchantInternalPaymentPlanCode, schedule, templateId));
+    }
+
+    /// <summary>Makes an enabled template at the provider, which the service does not know until a sync shows it.</summary>
+    /// <param name="account">The provider account.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="schedule">What it charges and when.</param>
+    /// <returns>The template.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank, or the schedule breaks a rule.</exception>
+    public EmulatedPaymentPlanTemplate CreateTemplate(EmulatedProviderAccount account, string name, EmulatedPaymentSchedule schedule)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Check(schedule);
+        return _state.Acts.Play(
+            ProviderPlanActs.CreateTemplate,
+            json =>
+            {
+                json.WriteString(ProviderPlanActs.Account, account.Id);
+                json.WriteString(ProviderPlanActs.Name, name);
+                PlanScheduleFields.Write(json, schedule);
+            },
+            () =>
+            {
+                var data = new CreatePaymentPlanTemplate { Name = name, Schedule = schedule };
+                var template = PaymentPlanTemplates.New(account, data, _state.Time.GetUtcNow());
+                _state.PaymentPlans.UnreportedTemplates.Add(template);
+                return template;
+            });
+    }
+
+    /// <summary>Disables a template at the provider, which makes no more plans from it.</summary>
+    /// <param name="templateId">The template's id.</param>
+    /// <returns>The template afterwards.</returns>
+    /// <exception cref="ArgumentException">There is no such template.</exception>
+    public EmulatedPaymentPlanTemplate DisableTemplate(string templateId) =>
+        SetStatus(ProviderPlanActs.DisableTemplate, templateId, EmulatedPaymentPlanTemplateStatus.Disabled);
+
+    /// <summary>Enables a template at the provider. The service makes plans from it when a sync has shown it enabled.</summary>
+    /// <param name="templateId">The template's id.</param>
+    /// <returns>The template afterwards.</returns>
+    /// <exception cref="ArgumentException">There is no such template.</exception>
+    public EmulatedPaymentPlanTemplate EnableTemplate(string templateId) =>
+        SetStatus(ProviderPlanActs.EnableTemplate, templateId, EmulatedPaymentPlanTemplateStatus.Enabled);
+
+    private EmulatedPaymentPlan Play(string act, string planId, Func<EmulatedPaymentPlan, DateTimeOffset, EmulatedPaymentPlan> change) =>
+        _state.Acts.Play(act, json => json.WriteString(ProviderPlanActs.Plan, planId), () => Change(planId, change));
+
+    private EmulatedPaymentPlanTemplate SetStatus(string act, string templateId, EmulatedPaymentPlanTemplateStatus status) => _state.Acts.Play(
+        act,
+        json => json.WriteString(ProviderPlanActs.Template, templateId),
+        () => SetStatus(templateId, status));
+
+    private EmulatedPaymentPlanTemplate SetStatus(string templateId, EmulatedPaymentPlanTemplateStatus status)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(templateId);
+        return _state.PaymentPlans.UnreportedTemplates.Update(templateId, Set)
+            ?? _state.PaymentPlans.Templates.Find(templateId)?.Update(_state.Time.GetUtcNow(), Set)
+            ?? throw NoTemplate(templateId);
+
+        EmulatedPaymentPlanTemplate Set(EmulatedPaymentPlanTemplate template) => template with { StatusAtProvider = status };
+    }
+
+    private EmulatedPaymentPlan Create(string paymentMethodId, string merchantInternalPaymentPlanCode, EmulatedPaymentSchedule schedule, string? templateId)
+    {
         var method = PaymentMethod(paymentMethodId);
         if (templateId is not null && Template(templateId).Account != method.Account)
             throw new ArgumentException("The template belongs to another provider account.", nameof(templateId));
@@ -108,45 +199,6 @@ public sealed class ProviderPlans
                 Schedule = schedule,
             },
             _state.Time.GetUtcNow());
-    }
-
-    /// <summary>Makes an enabled template at the provider, which the service does not know until a sync shows it.</summary>
-    /// <param name="account">The provider account.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="schedule">What it charges and when.</param>
-    /// <returns>The template.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The name is blank, or the schedule breaks a rule.</exception>
-    public EmulatedPaymentPlanTemplate CreateTemplate(EmulatedProviderAccount account, string name, EmulatedPaymentSchedule schedule)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Check(schedule);
-        var template = PaymentPlanTemplates.New(account, new CreatePaymentPlanTemplate { Name = name, Schedule = schedule }, _state.Time.GetUtcNow());
-        _state.PaymentPlans.UnreportedTemplates.Add(template);
-        return template;
-    }
-
-    /// <summary>Disables a template at the provider, which makes no more plans from it.</summary>
-    /// <param name="templateId">The template's id.</param>
-    /// <returns>The template afterwards.</returns>
-    /// <exception cref="ArgumentException">There is no such template.</exception>
-    public EmulatedPaymentPlanTemplate DisableTemplate(string templateId) => SetStatus(templateId, EmulatedPaymentPlanTemplateStatus.Disabled);
-
-    /// <summary>Enables a template at the provider. The service makes plans from it when a sync has shown it enabled.</summary>
-    /// <param name="templateId">The template's id.</param>
-    /// <returns>The template afterwards.</returns>
-    /// <exception cref="ArgumentException">There is no such template.</exception>
-    public EmulatedPaymentPlanTemplate EnableTemplate(string templateId) => SetStatus(templateId, EmulatedPaymentPlanTemplateStatus.Enabled);
-
-    private EmulatedPaymentPlanTemplate SetStatus(string templateId, EmulatedPaymentPlanTemplateStatus status)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(templateId);
-        return _state.PaymentPlans.UnreportedTemplates.Update(templateId, Set)
-            ?? _state.PaymentPlans.Templates.Find(templateId)?.Update(_state.Time.GetUtcNow(), Set)
-            ?? throw NoTemplate(templateId);
-
-        EmulatedPaymentPlanTemplate Set(EmulatedPaymentPlanTemplate template) => template with { StatusAtProvider = status };
     }
 
     private EmulatedPaymentPlan Change(string planId, Func<EmulatedPaymentPlan, DateTimeOffset, EmulatedPaymentPlan> change)

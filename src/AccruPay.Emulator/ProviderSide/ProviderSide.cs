@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace AccruPay.Emulator;
@@ -41,15 +42,24 @@ public sealed class ProviderSide
         if (currency is not ("USD" or "EUR"))
             throw new ArgumentException("The service knows the currencies USD and EUR.", nameof(currency));
 
-        return _charges.Charge(_vault.FindCard(paymentMethodId), new StoredMethodPayment
-        {
-            Action = EmulatedTransactionAction.Payment,
-            Amount = amount,
-            Currency = currency,
-            MerchantInternalTransactionCode = merchantInternalTransactionCode,
-            PaymentMethodId = paymentMethodId,
-            Details = CheckoutDetails.None,
-        });
+        return _state.Acts.Play(
+            ProviderActs.ChargeUnseen,
+            json =>
+            {
+                json.WriteString(ProviderActs.PaymentMethod, paymentMethodId);
+                json.WriteString(ProviderActs.Code, merchantInternalTransactionCode);
+                json.WriteString(ProviderActs.Amount, amount.ToString(CultureInfo.InvariantCulture));
+                json.WriteString(ProviderActs.Currency, currency);
+            },
+            () => _charges.Charge(_vault.FindCard(paymentMethodId), new StoredMethodPayment
+            {
+                Action = EmulatedTransactionAction.Payment,
+                Amount = amount,
+                Currency = currency,
+                MerchantInternalTransactionCode = merchantInternalTransactionCode,
+                PaymentMethodId = paymentMethodId,
+                Details = CheckoutDetails.None,
+            }));
     }
 
     /// <summary>
@@ -60,7 +70,10 @@ public sealed class ProviderSide
     /// <returns>The transaction as the service knows it: unchanged until a sync.</returns>
     /// <exception cref="ArgumentException">There is no such transaction.</exception>
     /// <exception cref="InvalidOperationException">The transaction is no charge that succeeded, or its money went back already.</exception>
-    public EmulatedTransaction Dispute(string transactionId) => Act(transactionId, _service.ProviderOutcomes.TryDispute, "money to dispute");
+    public EmulatedTransaction Dispute(string transactionId) => _state.Acts.Play(
+        ProviderActs.Dispute,
+        json => json.WriteString(ProviderActs.Transaction, transactionId),
+        () => Act(transactionId, _service.ProviderOutcomes.TryDispute, "money to dispute"));
 
     /// <summary>
     /// The customer's bank takes the money of a settled ACH debit back: what was not refunded. A sync shows the transaction FAILED, with the
@@ -74,7 +87,14 @@ public sealed class ProviderSide
     public EmulatedTransaction ReturnDebit(string transactionId, string reason = "R10 Customer advises not authorized")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return Act(transactionId, (cell, at) => _service.ProviderOutcomes.TryTakeBack(cell, reason, at), "settled debit to return");
+        return _state.Acts.Play(
+            ProviderActs.ReturnDebit,
+            json =>
+            {
+                json.WriteString(ProviderActs.Transaction, transactionId);
+                json.WriteString(ProviderActs.Reason, reason);
+            },
+            () => Act(transactionId, (cell, at) => _service.ProviderOutcomes.TryTakeBack(cell, reason, at), "settled debit to return"));
     }
 
     /// <summary>
@@ -86,15 +106,14 @@ public sealed class ProviderSide
     /// <returns>The transaction as the service knows it afterwards.</returns>
     /// <exception cref="ArgumentException">There is no such transaction.</exception>
     /// <exception cref="InvalidOperationException">The transaction does not wait for its outcome.</exception>
-    public EmulatedTransaction CompletePending(string transactionId, bool succeeded)
-    {
-        var cell = Find(transactionId);
-        if (cell.Read(_state.Time.GetUtcNow()).ClientTransactionSessionId is { } sessionId)
-            return _service.Checkout.Decide(_state.Sessions.Records.Find(sessionId)!, succeeded);
-
-        var decision = succeeded ? ProviderOutcomes.Success : ProviderOutcomes.Failure("Not approved by the bank");
-        return Act(transactionId, (payment, at) => _service.ProviderOutcomes.Decide(payment, decision, at), "outcome to decide");
-    }
+    public EmulatedTransaction CompletePending(string transactionId, bool succeeded) => _state.Acts.Play(
+        ProviderActs.CompletePending,
+        json =>
+        {
+            json.WriteString(ProviderActs.Transaction, transactionId);
+            json.WriteBoolean(ProviderActs.Succeeded, succeeded);
+        },
+        () => Complete(transactionId, succeeded));
 
     /// <summary>Stores a card for a customer at the provider. A sync shows it.</summary>
     /// <param name="customerId">The customer's id at the service.</param>
@@ -106,20 +125,22 @@ public sealed class ProviderSide
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(customerId);
         ArgumentNullException.ThrowIfNull(card);
-        return _vault.Store(customerId, card);
+        return PlayCard(ProviderActs.StoreCard, ProviderActs.Customer, customerId, card, () => _vault.Store(customerId, card));
     }
 
     /// <summary>Lets a stored card expire at the provider, which declines it from now on. A sync shows it EXPIRED.</summary>
     /// <param name="paymentMethodId">The stored payment method's id.</param>
     /// <returns>The method as the service knows it: unchanged until a sync.</returns>
     /// <exception cref="ArgumentException">There is no such payment method, or it is no card.</exception>
-    public EmulatedPaymentMethod ExpireCard(string paymentMethodId) => _vault.Expire(paymentMethodId);
+    public EmulatedPaymentMethod ExpireCard(string paymentMethodId) =>
+        PlayMethod(ProviderActs.ExpireCard, paymentMethodId, () => _vault.Expire(paymentMethodId));
 
     /// <summary>Removes a stored payment method at the provider, which declines it from now on. A sync shows it DISABLED.</summary>
     /// <param name="paymentMethodId">The stored payment method's id.</param>
     /// <returns>The method as the service knows it: unchanged until a sync.</returns>
     /// <exception cref="ArgumentException">There is no such payment method.</exception>
-    public EmulatedPaymentMethod RemovePaymentMethod(string paymentMethodId) => _vault.Remove(paymentMethodId);
+    public EmulatedPaymentMethod RemovePaymentMethod(string paymentMethodId) =>
+        PlayMethod(ProviderActs.RemovePaymentMethod, paymentMethodId, () => _vault.Remove(paymentMethodId));
 
     /// <summary>
     /// Replaces a stored card by another one under the same id, as a card network's updater does. It behaves as the new card from now on; a
@@ -133,8 +154,30 @@ public sealed class ProviderSide
     public EmulatedPaymentMethod ReplaceCard(string paymentMethodId, TestCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return _vault.Replace(paymentMethodId, card);
+        return PlayCard(ProviderActs.ReplaceCard, ProviderActs.PaymentMethod, paymentMethodId, card, () => _vault.Replace(paymentMethodId, card));
     }
+
+    private EmulatedTransaction Complete(string transactionId, bool succeeded)
+    {
+        var cell = Find(transactionId);
+        if (cell.Read(_state.Time.GetUtcNow()).ClientTransactionSessionId is { } sessionId)
+            return _service.Checkout.Decide(_state.Sessions.Records.Find(sessionId)!, succeeded);
+
+        var decision = succeeded ? ProviderOutcomes.Success : ProviderOutcomes.Failure("Not approved by the bank");
+        return Act(transactionId, (payment, at) => _service.ProviderOutcomes.Decide(payment, decision, at), "outcome to decide");
+    }
+
+    private EmulatedPaymentMethod PlayMethod(string act, string paymentMethodId, Func<EmulatedPaymentMethod> play) =>
+        _state.Acts.Play(act, json => json.WriteString(ProviderActs.PaymentMethod, paymentMethodId), play);
+
+    private T PlayCard<T>(string act, string field, string id, TestCard card, Func<T> play) => _state.Acts.Play(
+        act,
+        json =>
+        {
+            json.WriteString(field, id);
+            json.WriteString(ProviderActs.Card, card.Name);
+        },
+        play);
 
     private EmulatedTransaction Act(string transactionId, Func<Cell<EmulatedTransaction>, DateTimeOffset, bool> tryAct, string what)
     {

@@ -23,7 +23,7 @@ internal sealed class ProviderVault(ServiceState state)
 
     private static EmulatedPaymentMethod New(EmulatedCustomer customer, TestCard card, DateTimeOffset now) => new(PaymentMeans.Of(card, customer.Account.Provider, now))
     {
-        Id = NewId.Create(),
+        Id = customer.Account.Ids.Create(),
         Account = customer.Account,
         ProviderCode = customer.Account.Rules.NewPaymentMethodCode(),
         CustomerId = customer.Id,

@@ -28,10 +28,10 @@ internal abstract class ProviderRules
 
     public abstract string NewPaymentPlanTemplateCode();
 
-    public static ProviderRules Of(EmulatedProvider provider) => provider switch
+    public static ProviderRules Of(EmulatedProvider provider, IdSource ids) => provider switch
     {
-        EmulatedProvider.Nuvei => NuveiRules.Instance,
-        EmulatedProvider.Stripe => StripeRules.Instance,
+        EmulatedProvider.Nuvei => new NuveiRules(ids),
+        EmulatedProvider.Stripe => new StripeRules(ids),
         _ => throw new ArgumentOutOfRangeException(nameof(provider), provider, "The emulator knows the providers Nuvei and Stripe."),
     };
 }

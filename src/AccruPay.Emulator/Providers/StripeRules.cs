@@ -1,10 +1,8 @@
 namespace AccruPay.Emulator;
 
 /// <summary>Stripe: an intent per session, whose client secret is the token; payments live a day, setups for ever.</summary>
-internal sealed class StripeRules : ProviderRules
+internal sealed class StripeRules(IdSource ids) : ProviderRules
 {
-    public static readonly StripeRules Instance = new();
-
     public override EmulatedProvider Provider => EmulatedProvider.Stripe;
 
     public override bool TakesAch => false;
@@ -13,17 +11,17 @@ internal sealed class StripeRules : ProviderRules
         action == EmulatedTransactionAction.AddPaymentMethod ? null : TimeSpan.FromHours(24);
 
     public override string NewSessionCode(EmulatedTransactionAction action) =>
-        (action == EmulatedTransactionAction.AddPaymentMethod ? "seti_" : "pi_") + NewId.Short();
+        (action == EmulatedTransactionAction.AddPaymentMethod ? "seti_" : "pi_") + ids.Short();
 
-    public override string NewToken(string sessionCode) => sessionCode + "_secret_" + NewId.Short();
+    public override string NewToken(string sessionCode) => sessionCode + "_secret_" + ids.Short();
 
-    public override string NewTransactionCode() => "ch_" + NewId.Short();
+    public override string NewTransactionCode() => "ch_" + ids.Short();
 
-    public override string NewCustomerCode() => "cus_" + NewId.Short();
+    public override string NewCustomerCode() => "cus_" + ids.Short();
 
-    public override string NewPaymentMethodCode() => "pm_" + NewId.Short();
+    public override string NewPaymentMethodCode() => "pm_" + ids.Short();
 
-    public override string NewPaymentPlanCode() => "sub_" + NewId.Short();
+    public override string NewPaymentPlanCode() => "sub_" + ids.Short();
 
-    public override string NewPaymentPlanTemplateCode() => "price_" + NewId.Short();
+    public override string NewPaymentPlanTemplateCode() => "price_" + ids.Short();
 }

@@ -4,7 +4,7 @@ namespace AccruPay.Emulator;
 /// What happens at the providers by itself when its time comes, such as the settlement of a debit. Nothing waits for it:
 /// whoever asks the service anything first lets happen what is due, each thing as of its own time.
 /// </summary>
-internal sealed class Calendar(TimeProvider time)
+internal sealed class Calendar(TimeProvider time, ActLog acts)
 {
     private readonly Lock _happening = new();
     private readonly Lock _queueing = new();
@@ -21,7 +21,9 @@ internal sealed class Calendar(TimeProvider time)
     }
 
     /// <summary>Lets happen what is due. Not to be called while a record is being changed: what happens changes records itself.</summary>
-    public void CatchUp()
+    public void CatchUp() => acts.PassTime(IsDue, LetHappen);
+
+    private void LetHappen()
     {
         // Whoever comes second waits, so that nobody reads the state of before.
         lock (_happening)
@@ -29,6 +31,12 @@ internal sealed class Calendar(TimeProvider time)
             while (NextDue() is var (happen, at))
                 happen(at);
         }
+    }
+
+    private bool IsDue()
+    {
+        lock (_queueing)
+            return _queue.TryPeek(out _, out var key) && key.At <= time.GetUtcNow();
     }
 
     private (Action<DateTimeOffset> Happen, DateTimeOffset At)? NextDue()

@@ -27,6 +27,7 @@ internal sealed class RecordStore<T>(TimeProvider time, params RecordIndex<T>[] 
     /// <param name="catchUp">Lets happen what is due, before each look.</param>
     public RecordView<T> View(Action catchUp) => new(
         id => Find(id)?.Read(time.GetUtcNow()),
-        merchant => [.. Log(merchant).Slice(0, int.MaxValue).Select(cell => cell.Read(time.GetUtcNow()))],
+        (merchant, start, count) => [.. Log(merchant).Slice(start, count).Select(cell => cell.Read(time.GetUtcNow()))],
+        merchant => Log(merchant).Count,
         catchUp);
 }

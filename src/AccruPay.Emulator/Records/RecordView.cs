@@ -6,13 +6,15 @@ public sealed class RecordView<T>
     where T : class
 {
     private readonly Func<string, T?> _find;
-    private readonly Func<EmulatedMerchant, IReadOnlyList<T>> _all;
+    private readonly Func<EmulatedMerchant, int, int, IReadOnlyList<T>> _slice;
+    private readonly Func<EmulatedMerchant, int> _count;
     private readonly Action _catchUp;
 
-    internal RecordView(Func<string, T?> find, Func<EmulatedMerchant, IReadOnlyList<T>> all, Action catchUp)
+    internal RecordView(Func<string, T?> find, Func<EmulatedMerchant, int, int, IReadOnlyList<T>> slice, Func<EmulatedMerchant, int> count, Action catchUp)
     {
         _find = find;
-        _all = all;
+        _slice = slice;
+        _count = count;
         _catchUp = catchUp;
     }
 
@@ -34,6 +36,16 @@ public sealed class RecordView<T>
     {
         ArgumentNullException.ThrowIfNull(merchant);
         _catchUp();
-        return _all(merchant);
+        return _slice(merchant, 0, int.MaxValue);
+    }
+
+    /// <summary>A page of a merchant's records, the newest first, and how many there are in all.</summary>
+    internal (IReadOnlyList<T> Records, int Total) Newest(EmulatedMerchant merchant, int skip, int take)
+    {
+        _catchUp();
+        var total = _count(merchant);
+        var end = Math.Max(0, total - skip);
+        var start = Math.Max(0, end - take);
+        return ([.. _slice(merchant, start, end - start).Reverse()], total);
     }
 }

@@ -3,14 +3,15 @@ namespace AccruPay.Emulator;
 /// <summary>Everything that the service knows, and the clock that it lives by.</summary>
 internal sealed class ServiceState
 {
-    public ServiceState(TimeProvider time, EmulatorSettings settings)
+    public ServiceState(TimeProvider time, EmulatorSettings settings, ActLog acts, IdSource ids)
     {
         Time = time;
+        Acts = acts;
         Settings = settings;
         Errors = new ApiErrors(settings);
-        Calendar = new Calendar(time);
+        Calendar = new Calendar(time, acts);
         Ledger = new Ledger(Calendar.CatchUp);
-        Merchants = new MerchantDirectory(time);
+        Merchants = new MerchantDirectory(time, ids);
         Sessions = new SessionStore(time);
         Transactions = new TransactionStore(time);
         Customers = new CustomerStore(time);
@@ -19,6 +20,9 @@ internal sealed class ServiceState
     }
 
     public TimeProvider Time { get; }
+
+    /// <summary>What all changes from outside pass through.</summary>
+    public ActLog Acts { get; }
 
     public EmulatorSettings Settings { get; }
 

@@ -21,7 +21,7 @@ internal sealed class ServerAuthorizations(ServiceState state, StoredMethodFinde
             // The transaction comes first: nobody sees the session without it.
             var session = SessionChanges.Finish(New(id, payment, method, now), decision, method.Id, now);
             state.Ledger.RecordStart(session);
-            transactions.Add(NewId.Create(), payment, method, decision, session.Id);
+            transactions.Add(method.Account.Ids.Create(), payment, method, decision, session.Id);
             return session;
         });
         return cell.Read(state.Time.GetUtcNow());

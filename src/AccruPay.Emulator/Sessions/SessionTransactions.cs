@@ -23,7 +23,7 @@ internal sealed class SessionTransactions(ServiceState state)
     private Cell<EmulatedTransaction> Add(EmulatedSession session, EmulatedTransactionStatus status) =>
         state.Transactions.Records.Add(session.Account.Merchant, now => new EmulatedTransaction
         {
-            Id = NewId.Create(),
+            Id = session.Account.Ids.Create(),
             Account = session.Account,
             ProviderCode = session.Account.Rules.NewTransactionCode(),
             MerchantInternalTransactionCode = session.MerchantInternalTransactionCode,

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Security.Cryptography;
 
 namespace AccruPay.Emulator;
 
@@ -15,7 +13,7 @@ internal static class TransactionChanges
             StartedAt = transaction.StartedAt ?? now,
             SucceededAt = status == EmulatedTransactionStatus.Succeeded ? now : null,
             FailedAt = IsFailure(status) ? now : null,
-            ProviderAuthorizationCode = status == EmulatedTransactionStatus.Succeeded ? NewAuthorizationCode() : null,
+            ProviderAuthorizationCode = status == EmulatedTransactionStatus.Succeeded ? transaction.Account.Ids.AuthorizationCode() : null,
             ProviderError = error,
             PaymentMethodType = transaction.PaymentMethodType ?? EmulatedPaymentMethodType.Card,
             UpdatedAt = now,
@@ -38,7 +36,4 @@ internal static class TransactionChanges
 
     private static bool IsFailure(EmulatedTransactionStatus status) =>
         status is EmulatedTransactionStatus.Declined or EmulatedTransactionStatus.Failed or EmulatedTransactionStatus.Error;
-
-    private static string NewAuthorizationCode() =>
-        RandomNumberGenerator.GetInt32(100_000, 1_000_000).ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal sealed class TransactionCodes
             if (_holders.TryGetValue((account.Id, code), out var holder))
                 return taken(holder);
 
-            var id = NewId.Create();
+            var id = account.Ids.Create();
             var created = create(id);
             _holders[(account.Id, code)] = id;
             return created;

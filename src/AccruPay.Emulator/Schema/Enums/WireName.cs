@@ -6,7 +6,9 @@ namespace AccruPay.Emulator;
 internal static partial class WireName
 {
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => WordStart().Replace(value.ToString(), "_").ToUpperInvariant();
+        where TEnum : struct, Enum => Of(value.ToString());
+
+    public static string Of(string member) => WordStart().Replace(member, "_").ToUpperInvariant();
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordStart();

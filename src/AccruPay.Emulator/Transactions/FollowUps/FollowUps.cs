@@ -11,7 +11,7 @@ internal sealed class FollowUps(ServiceState state)
     {
         var cell = state.Transactions.Records.Add(parent.Account.Merchant, now => new EmulatedTransaction
         {
-            Id = NewId.Create(),
+            Id = parent.Account.Ids.Create(),
             Account = parent.Account,
             ProviderCode = parent.Account.Rules.NewTransactionCode(),
             Action = followUp.Action,
