@@ -5,11 +5,23 @@ internal static class HttpExchange
 {
     public static async Task RunAsync(HttpContext context, Func<IncomingRequest, CancellationToken, Task<OutgoingResponse>> respond)
     {
-        var answer = await respond(new SocketRequest(context.Request), context.RequestAborted).ConfigureAwait(false);
+        var answer = await AnswerAsync(context, respond).ConfigureAwait(false);
         if (answer.Delivery is Delivery.Refused or Delivery.Dropped)
             context.Abort();
         else
             await WriteAsync(answer, context).ConfigureAwait(false);
+    }
+
+    private static async Task<OutgoingResponse> AnswerAsync(HttpContext context, Func<IncomingRequest, CancellationToken, Task<OutgoingResponse>> respond)
+    {
+        try
+        {
+            return await respond(new SocketRequest(context.Request), context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (StateFileException broken)
+        {
+            return OutgoingResponse.Text(StatusCodes.Status500InternalServerError, broken.Message);
+        }
     }
 
     private static async Task WriteAsync(OutgoingResponse answer, HttpContext context)

@@ -10,12 +10,15 @@ global using AccruPay.Emulator;
 global using AccruPay.Emulator.Host;
 global using Microsoft.AspNetCore.Builder;
 global using Microsoft.AspNetCore.Http;
+global using Microsoft.AspNetCore.Mvc.Testing;
+global using Microsoft.AspNetCore.TestHost;
 global using Microsoft.Extensions.Configuration;
 global using Microsoft.Extensions.DependencyInjection;
 global using Microsoft.Extensions.Logging;
 global using Microsoft.Extensions.Time.Testing;
 global using OpenTelemetry.Metrics;
 global using OpenTelemetry.Trace;
+global using Xunit;
 global using static Surroundings;
 
 internal static class Surroundings

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -16,6 +17,9 @@ internal sealed class ControlEndpoint(AccruPayEmulator emulator)
     private const int MaximumDepth = 8;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = MaximumDepth };
+
+    /// <summary>The answers are never taken for HTML, so that quotes and letters can stand as they are.</summary>
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IReadOnlyList<ControlRoute> _routes = ControlRoutes.Of(emulator);
 
@@ -80,7 +84,7 @@ internal sealed class ControlEndpoint(AccruPayEmulator emulator)
     private static OutgoingResponse Problem(int statusCode, string title, string message) =>
         Json(statusCode, new JsonObject { ["error"] = new JsonObject { ["title"] = title, ["message"] = message } });
 
-    private static OutgoingResponse Json(int statusCode, JsonNode json) => OutgoingResponse.Of(statusCode, "application/json; charset=utf-8", json.ToJsonString());
+    private static OutgoingResponse Json(int statusCode, JsonNode json) => OutgoingResponse.Of(statusCode, "application/json; charset=utf-8", json.ToJsonString(Readable));
 
     private OutgoingResponse Stamp(OutgoingResponse response) => response
         .With("Date", emulator.Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture))

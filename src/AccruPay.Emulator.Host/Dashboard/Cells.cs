@@ -6,7 +6,7 @@ namespace AccruPay.Emulator.Host;
 /// <summary>How the dashboard writes single values: moments, amounts, statuses, ids and links.</summary>
 internal static class Cells
 {
-    public static readonly Html None = $"""<span class="none">none</span>""";
+    public static readonly Html None = $"""<span class="none">–</span>""";
 
     public static Html Text(string? text) => text is null ? None : $"{text}";
 

@@ -3,6 +3,8 @@ namespace AccruPay.Emulator.Host;
 /// <summary>The emulator's time, and buttons that let some of it pass.</summary>
 internal static class ClockPanel
 {
+    private static readonly Html OwnersClock = $"""<p>The emulator runs by a clock of the program that started it, which alone can set it forward.</p>""";
+
     public static Html Of(DashboardView view) => $"""
         <section class="panel" aria-labelledby="clock">
         <h2 id="clock">Time</h2>
@@ -10,8 +12,6 @@ internal static class ClockPanel
         {(view.Emulator.Time is EmulatorClock clock ? Forms(clock) : OwnersClock)}
         </section>
         """;
-
-    private static readonly Html OwnersClock = $"""<p>The emulator runs by a clock of the program that started it, which alone can set it forward.</p>""";
 
     private static Html Forms(EmulatorClock clock) => $"""
         <p class="hint">{Ahead(clock.Offset)} Sessions expire, debits settle and plans renew as time passes.</p>
@@ -22,9 +22,9 @@ internal static class ClockPanel
         <button name="advance" value="P1M">1 month</button>
         </form>
         <form method="post" action="{DashboardEndpoint.Route}/{DashboardButtons.Clock}" class="line">
-        <label>Number <input type="number" name="number" value="3" min="1" max="9999" required></label>
+        <label class="few">Number <input type="number" name="number" value="3" min="1" max="9999" required></label>
         <label>Unit <select name="unit"><option>minutes</option><option>hours</option><option selected>days</option><option>months</option></select></label>
-        <button>Let pass</button>
+        <button>Pass</button>
         </form>
         """;
 

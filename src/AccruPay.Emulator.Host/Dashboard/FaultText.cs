@@ -1,8 +1,20 @@
+using System.Globalization;
+
 namespace AccruPay.Emulator.Host;
 
 /// <summary>A fault in a few words.</summary>
 internal static class FaultText
 {
+    public static string Of(Fault fault) => fault switch
+    {
+        { DelayTime: { } time, Kind: FaultKind.Delay } => string.Create(CultureInfo.InvariantCulture, $"Executed, answered {time.TotalSeconds:0.###} s late"),
+        { DelayTime: { } time } => string.Create(CultureInfo.InvariantCulture, $"Executed {time.TotalSeconds:0.###} s late"),
+        { Kind: FaultKind.ServerError } => $"HTTP {fault.StatusCode}, not executed",
+        { Kind: FaultKind.ServerErrorAfterCommit } => $"Executed, HTTP {fault.StatusCode}",
+        _ => Of(fault.Kind),
+    };
+
+    /// <summary>A kind of fault, with what it is by default.</summary>
     public static string Of(FaultKind kind) => kind switch
     {
         FaultKind.Refuse => "Connection refused",

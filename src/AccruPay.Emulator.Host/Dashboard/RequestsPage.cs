@@ -21,7 +21,7 @@ internal static class RequestsPage
                 Cells.Moment(request.At),
                 Cells.Text(request.OperationName),
                 Fields(request.RootFields),
-                request.Fault is { } fault ? Fault(fault.Kind) : Cells.None);
+                request.Fault is { } fault ? Struck(fault) : Cells.None);
         }
         return table.Write("No request arrived yet.");
     }
@@ -29,5 +29,5 @@ internal static class RequestsPage
     private static Html Fields(IReadOnlyList<string> fields) =>
         fields.Count == 0 ? Cells.None : $"""<span class="id">{string.Join(", ", fields.Take(5))}{(fields.Count > 5 ? ", …" : "")}</span>""";
 
-    private static Html Fault(FaultKind kind) => $"""<span class="warning">{FaultText.Of(kind)}</span>""";
+    private static Html Struck(Fault fault) => $"""<span class="warning">{FaultText.Of(fault)}</span>""";
 }

@@ -76,8 +76,9 @@ internal sealed class JournalFile : IDisposable
             _stream.Write(line.Span);
             _length += line.Length;
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // ArgumentOutOfRangeException: the file would be longer than the system allows.
             TakeBack();
             throw new StateFileException($"The state file cannot be written, so nothing was done: {error.Message}", error);
         }

@@ -4,12 +4,22 @@ namespace AccruPay.Emulator;
 /// What happens at the providers by itself when its time comes, such as the settlement of a debit. Nothing waits for it:
 /// whoever asks the service anything first lets happen what is due, each thing as of its own time.
 /// </summary>
-internal sealed class Calendar(TimeProvider time, ActLog acts)
+internal sealed class Calendar
 {
     private readonly Lock _happening = new();
     private readonly Lock _queueing = new();
     private readonly PriorityQueue<Action<DateTimeOffset>, (DateTimeOffset At, long Number)> _queue = new();
+    private readonly TimeProvider _time;
+    private readonly Action _catchUp;
     private long _lastNumber;
+
+    public Calendar(TimeProvider time, ActLog acts)
+    {
+        _time = time;
+        Func<bool> isDue = IsDue;
+        Action letHappen = LetHappen;
+        _catchUp = () => acts.PassTime(isDue, letHappen);
+    }
 
     /// <summary>
     /// Notes something for later. It is told the time for which it was noted, and what is noted for the same time happens in this order.
@@ -21,7 +31,7 @@ internal sealed class Calendar(TimeProvider time, ActLog acts)
     }
 
     /// <summary>Lets happen what is due. Not to be called while a record is being changed: what happens changes records itself.</summary>
-    public void CatchUp() => acts.PassTime(IsDue, LetHappen);
+    public void CatchUp() => _catchUp();
 
     private void LetHappen()
     {
@@ -36,14 +46,14 @@ internal sealed class Calendar(TimeProvider time, ActLog acts)
     private bool IsDue()
     {
         lock (_queueing)
-            return _queue.TryPeek(out _, out var key) && key.At <= time.GetUtcNow();
+            return _queue.TryPeek(out _, out var key) && key.At <= _time.GetUtcNow();
     }
 
     private (Action<DateTimeOffset> Happen, DateTimeOffset At)? NextDue()
     {
         lock (_queueing)
         {
-            if (!_queue.TryPeek(out var happen, out var key) || key.At > time.GetUtcNow())
+            if (!_queue.TryPeek(out var happen, out var key) || key.At > _time.GetUtcNow())
                 return null;
             _queue.Dequeue();
             return (happen, key.At);
