@@ -2,28 +2,61 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AccruPay.HealthChecks;
 
-/// <summary>Reads the merchant, the cheapest call that needs the secret, and remembers the answer for a while.</summary>
-internal sealed class AccruPayHealthCheck(AccruPayClient client, TimeSpan interval, TimeProvider time) : IHealthCheck
+/// <summary>
+/// Reads the merchant, the cheapest call that needs the secret, and remembers the answer for a while. Whoever asks meanwhile shares
+/// it, also while it is on its way. Thread-safe.
+/// </summary>
+internal sealed class AccruPayHealthCheck(AccruPayClient client, TimeSpan interval, TimeSpan timeout, TimeProvider time) : IHealthCheck
 {
-    private Answer? _last;
+#if NET9_0_OR_GREATER
+    private readonly Lock _gate = new();
+#else
+    private readonly object _gate = new();
+#endif
+    private Task<Answer>? _current;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (Volatile.Read(ref _last) is { } last && time.GetElapsedTime(last.Given) < interval)
-            return last.Result;
-
-        var result = await AskAsync(context.Registration.FailureStatus, cancellationToken).ConfigureAwait(false);
-        Volatile.Write(ref _last, new Answer(result, time.GetTimestamp()));
-        return result;
+        cancellationToken.ThrowIfCancellationRequested();
+        var answer = Current(context.Registration.FailureStatus);
+        var canceled = new TaskCompletionSource<Answer>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (cancellationToken.Register(() => canceled.TrySetCanceled(cancellationToken)))
+            return (await (await Task.WhenAny(answer, canceled.Task).ConfigureAwait(false)).ConfigureAwait(false)).Result;
     }
 
-    // A cancellation, by the application or by the check's time limit, is no answer: it is not caught, and not remembered.
-    private async Task<HealthCheckResult> AskAsync(HealthStatus failureStatus, CancellationToken cancellationToken)
+    private Task<Answer> Current(HealthStatus failureStatus)
+    {
+        lock (_gate)
+        {
+            if (_current is null || IsOld(_current))
+                _current = AskAsync(failureStatus);
+
+            return _current;
+        }
+    }
+
+    // One that is still on its way is not old; and one that ended in a fault of the program is no answer.
+    private bool IsOld(Task<Answer> answer) => answer.IsCompleted
+        && (answer.Status != TaskStatus.RanToCompletion || time.GetElapsedTime(answer.Result.Given) >= interval);
+
+    private async Task<Answer> AskAsync(HealthStatus failureStatus)
+    {
+        using var limit = new CancellationTokenSource();
+        using var timer = time.CreateTimer(static limit => ((CancellationTokenSource)limit!).Cancel(), limit, timeout, Timeout.InfiniteTimeSpan);
+        var result = await AskAsync(failureStatus, limit.Token).ConfigureAwait(false);
+        return new Answer(result, time.GetTimestamp());
+    }
+
+    private async Task<HealthCheckResult> AskAsync(HealthStatus failureStatus, CancellationToken limit)
     {
         try
         {
-            await client.Merchant.GetAsync(cancellationToken).ConfigureAwait(false);
+            await client.Merchant.GetAsync(limit).ConfigureAwait(false);
             return HealthCheckResult.Healthy("AccruPay answers and takes the API secret.");
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            return new HealthCheckResult(failureStatus, $"AccruPay did not answer within {timeout}.");
         }
         catch (AccruPayRateLimitException limited)
         {

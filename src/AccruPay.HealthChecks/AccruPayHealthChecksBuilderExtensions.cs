@@ -16,8 +16,8 @@ public static class AccruPayHealthChecksBuilderExtensions
     /// an application that is well.
     /// </summary>
     /// <remarks>
-    /// An answer holds for <see cref="AccruPayHealthCheckOptions.Interval"/>, so that a page that anyone may open does not use up
-    /// the merchant's rate. A secret that is refused is reported within that time of its refusal.
+    /// An answer holds for <see cref="AccruPayHealthCheckOptions.Interval"/>, that none came in time too, and whoever asks meanwhile
+    /// shares it, so that a page that anyone may open does not use up the merchant's rate. A secret that is refused is reported within that time of its refusal.
     /// </remarks>
     /// <param name="builder">The builder that <c>AddHealthChecks</c> returns.</param>
     /// <param name="clientName">
@@ -56,13 +56,13 @@ public static class AccruPayHealthChecksBuilderExtensions
             checkName,
             services => services.GetRequiredService<HealthCheckInstances>().Of(checkName, () => Create(services, clientName, options)),
             failureStatus,
-            tags,
-            options.Timeout));
+            tags));
     }
 
     private static AccruPayHealthCheck Create(IServiceProvider services, string? clientName, AccruPayHealthCheckOptions options) => new(
         ClientOf(services, clientName),
         options.Interval,
+        options.Timeout,
         services.GetRequiredService<IOptionsMonitor<AccruPayClientOptions>>().Get(clientName ?? Options.Options.DefaultName).TimeProvider);
 
     private static AccruPayClient ClientOf(IServiceProvider services, string? clientName) => clientName is null

@@ -53,4 +53,5 @@ public interface IOrders
     Task<Order> FindAsync(string id);
     Task SaveAsync(Order order);
     Task FulfilOnceAsync(Order order);
+    Task BeginAnewAsync(Order order);
 }

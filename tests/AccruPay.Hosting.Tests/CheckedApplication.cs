@@ -12,19 +12,21 @@ internal sealed class CheckedApplication : IAsyncDisposable
     private readonly EmulatorServer _server;
     private readonly ServiceProvider _services;
 
-    private CheckedApplication(EmulatorServer server, Action<IHealthChecksBuilder> register)
+    private CheckedApplication(EmulatorServer server, Action<IHealthChecksBuilder> register, HttpMessageHandler? instead)
     {
         _server = server;
         var secret = server.Emulator.Merchant.ApiSecret;
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddAccruPay(options =>
+        var builder = services.AddAccruPay(options =>
         {
             options.ApiSecret = secret;
             options.Endpoint = server.Endpoint;
             options.TimeProvider = Clock;
             options.MaxAttempts = 1;
         });
+        if (instead is not null)
+            builder.ConfigurePrimaryHttpMessageHandler(() => instead);
         services.AddAccruPay("eu", options =>
         {
             options.ApiSecret = "another merchant's";
@@ -39,8 +41,8 @@ internal sealed class CheckedApplication : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 
-    public static async Task<CheckedApplication> StartAsync(Action<IHealthChecksBuilder>? register = null) =>
-        new(await EmulatorServer.StartAsync(new AccruPayEmulator()), register ?? (static checks => checks.AddAccruPay()));
+    public static async Task<CheckedApplication> StartAsync(Action<IHealthChecksBuilder>? register = null, HttpMessageHandler? instead = null) =>
+        new(await EmulatorServer.StartAsync(new AccruPayEmulator()), register ?? (static checks => checks.AddAccruPay()), instead);
 
     /// <summary>Lets the service fail at its next request.</summary>
     public void FailNext() => Emulator.Faults.Enqueue(Fault.ServerError(503));
@@ -61,7 +63,7 @@ internal sealed class CheckedApplication : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    private async Task<HealthReportEntry> RunAsync(string name, CancellationToken cancellation)
+    public async Task<HealthReportEntry> RunAsync(string name, CancellationToken cancellation)
     {
         var report = await _services.GetRequiredService<HealthCheckService>().CheckHealthAsync(check => check.Name == name, cancellation);
         return report.Entries[name];

@@ -119,17 +119,60 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public void The_time_limit_is_the_framework_s()
+    public async Task Those_who_ask_at_the_same_time_share_one_question()
+    {
+        await using var application = await CheckedApplication.StartAsync();
+
+        var entries = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => application.CheckAsync()));
+
+        entries.Should().OnlyContain(static entry => entry.Status == HealthStatus.Healthy);
+        application.Emulator.Requests.Count.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task That_no_answer_came_in_time_is_an_answer_too()
+    {
+        using var service = new SilentService();
+        await using var application = await CheckedApplication.StartAsync(instead: service);
+        var asked = application.CheckAsync();
+        await service.Asked;
+
+        application.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        (await asked).Status.Should().Be(HealthStatus.Unhealthy);
+        (await application.CheckAsync()).Description.Should().Be("AccruPay did not answer within 00:00:10.");
+        service.Questions.Should().Be(1, "the service is asked once in an interval, whatever becomes of it");
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_does_not_take_the_question_along()
+    {
+        using var service = new SilentService();
+        await using var application = await CheckedApplication.StartAsync(instead: service);
+        using var leaving = new CancellationTokenSource();
+        var left = application.RunAsync("accrupay", leaving.Token);
+        var stays = application.CheckAsync();
+        await service.Asked;
+
+        await leaving.CancelAsync();
+        await left.Invoking(static task => task).Should().ThrowAsync<OperationCanceledException>();
+        application.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        (await stays).Status.Should().Be(HealthStatus.Unhealthy);
+        service.Questions.Should().Be(1);
+    }
+
+    [Fact]
+    public void It_is_registered_under_the_name_that_it_documents()
     {
         var services = new ServiceCollection();
-        services.AddHealthChecks().AddAccruPay(configure: static options => options.Timeout = TimeSpan.FromSeconds(3));
+        services.AddHealthChecks().AddAccruPay().AddAccruPay("eu", failureStatus: HealthStatus.Degraded);
 
         using var provider = services.BuildServiceProvider();
-        var registration = provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<HealthCheckServiceOptions>>().Value.Registrations.Single();
+        var registrations = provider.GetRequiredService<Microsoft.Extensions.Options.IOptions<HealthCheckServiceOptions>>().Value.Registrations;
 
-        registration.Timeout.Should().Be(TimeSpan.FromSeconds(3));
-        registration.Name.Should().Be("accrupay");
-        registration.FailureStatus.Should().Be(HealthStatus.Unhealthy);
+        registrations.Select(static registration => (registration.Name, registration.FailureStatus))
+            .Should().Equal(("accrupay", HealthStatus.Unhealthy), ("accrupay-eu", HealthStatus.Degraded));
     }
 
     [Theory]
