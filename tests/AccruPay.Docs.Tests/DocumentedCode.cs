@@ -18,7 +18,9 @@ internal static class DocumentedCode
         "SECURITY.md",
         Path.Combine("src", "AccruPay", "README.md"),
         Path.Combine("src", "AccruPay.Emulator", "README.md"),
+        Path.Combine("src", "AccruPay.Emulator.Host", "README.md"),
         Path.Combine("src", "AccruPay.HealthChecks", "README.md"),
+        Path.Combine("samples", "Store", "README.md"),
         .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal),
     ];
