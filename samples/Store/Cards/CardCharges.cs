@@ -58,14 +58,14 @@ internal sealed partial class CardCharges(
         {
             await FindOutAsync(order, unknown);
         }
-        catch (AccruPayException refused) when (refused.IsSafeToRepeat)
+        catch (AccruPayException refused) when (refused.IsSafeToRepeat && refused is not AccruPayDuplicateTransactionCodeException)
         {
             LogRefused(refused, order.Code);
             await outcomes.FailAsync(order, AttemptProblem.NothingSent);
         }
         catch (AccruPayException undecided)
         {
-            // It may have taken effect. The order stays as it is, and the charge is looked for.
+            // It may have taken effect: what holds a code of ours may be this very charge, delivered twice. The order stays as it is, and the charge is looked for.
             LogUnknown(undecided, order.Code);
         }
         return null;
