@@ -10,6 +10,7 @@ using Store.Data;
 using Store.Following;
 using Store.MoneyOperations;
 using Store.Orders;
+using Store.Traces;
 using Store.Visitors;
 using Store.Web;
 
@@ -57,7 +58,9 @@ internal static class StoreApplication
             options.UseSqlite($"Data Source={provider.GetRequiredService<IOptions<StoreOptions>>().Value.Database}"));
         services.AddSingleton<OrderBook>();
         services.AddSingleton<OrderOutcomes>();
+        services.AddSingleton<CodeTraces>();
         services.AddSingleton<CheckoutSessions>();
+        services.AddSingleton<SessionRecords>();
         services.AddSingleton<CheckoutVerification>();
         services.AddSingleton<CardFile>();
         services.AddSingleton<CardCharges>();
@@ -83,6 +86,7 @@ internal static class StoreApplication
                 keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
                     new DirectoryInfo(Path.Combine(options.Value.Folder, "keys")), loggers));
         builder.Services.AddAuthorization();
+        builder.Services.AddRateLimiter(SignInLimit.Add);
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
         {
             cookie.Cookie.Name = "quayside.staff";
@@ -98,6 +102,7 @@ internal static class StoreApplication
         application.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ErrorPage.WriteAsync });
         application.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
         application.UseRouting();
+        application.UseRateLimiter();
         application.UseAuthentication();
         application.UseAuthorization();
         application.UseMiddleware<AntiforgeryCheck>();

@@ -16,7 +16,12 @@ public sealed record BackOfficeOrder(Order Order, Transaction? Transaction, IRea
 
     public bool CanCapture => IsFree && Order.Status == OrderStatus.Held;
 
+    public bool CanRelease => IsFree && Order.Status is (OrderStatus.Held or OrderStatus.NeedsAttention) && Releasable > 0;
+
     public bool CanRefund => IsFree && Order.Status is (OrderStatus.Completed or OrderStatus.NeedsAttention) && Refundable > 0;
+
+    /// <summary>What a release of the hold lets go, in minor units of its own currency: all of it, whether or not the order is over that amount.</summary>
+    public BigInteger Releasable => Transaction is { IsHeld: true } hold ? hold.Amount : BigInteger.Zero;
 
     /// <summary>
     /// What can still be refunded, in minor units of the order's currency. Nothing of what the bank takes back by itself, or of what was

@@ -26,26 +26,24 @@ internal sealed class BackOfficeOrders(AccruPayClient accruPay, OrderBook orders
     }
 
     /// <summary>Staff say that nothing happened, after everything has been looked for once more.</summary>
-    /// <returns>Whether something was dismissed; false where the outcome is known, or it is too early to tell.</returns>
+    /// <returns>Whether something was dismissed; false where the service knows of it, pending or not, or it is too early to tell.</returns>
     public async Task<bool> DismissAsync(string id, CancellationToken cancellationToken)
     {
         if (await orders.FindAsync(id, cancellationToken) is not { } order)
             return false;
 
-        var current = await checks.CheckAsync(order, cancellationToken);
+        var check = await checks.CheckAsync(order, cancellationToken);
         var done = await operations.OfAsync(id, cancellationToken);
-        if (!CanDismiss(current, done))
+        if (!check.IsWithoutTrace || !CanDismiss(check.Order, done))
             return false;
-        if (OpenAmong(done, current) is { } operation)
-            await operations.EndAsync(operation, MoneyOperationState.Dismissed, null);
-        else
-            await orders.ChangeAsync(id, stored => stored.FailAttempt(current.Attempt, AttemptProblem.NothingSent));
-        return true;
+        if (OpenAmong(done, check.Order) is { } operation)
+            return await operations.EndAsync(operation, MoneyOperationState.Dismissed, null);
+        return (await orders.ChangeAsync(id, stored => stored.FailAttempt(order.Attempt, AttemptProblem.NothingSent))).IsMade;
     }
 
     private bool CanDismiss(Order order, IReadOnlyList<MoneyOperation> done)
     {
-        var begunAt = OpenAmong(done, order)?.BegunAt ?? (order.Status == OrderStatus.Charging ? order.ChargeBegunAt : null);
+        var begunAt = OpenAmong(done, order)?.BegunAt ?? (order.IsUnderWay ? order.AttemptBegunAt : null);
         return begunAt is { } begun && clock.GetUtcNow() - begun >= LongestUnderWay;
     }
 

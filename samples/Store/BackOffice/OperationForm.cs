@@ -27,7 +27,7 @@ internal sealed class OperationForm(TimeProvider clock)
             RefundRest => Of(number, MoneyOperationKind.Refund, view.Refundable, view.Refundable, view),
             RefundPart => Of(number, MoneyOperationKind.Refund, AmountOf(form, view), view.Refundable, view),
             Settle => Of(number, MoneyOperationKind.Settle, AmountOf(form, view), held, view),
-            Void => Of(number, MoneyOperationKind.Void, held, held, view),
+            Void => Of(number, MoneyOperationKind.Void, view.Releasable, view.Releasable, view),
             _ => OperationWish.Wrong(OperationProblem.NotUnderstood),
         };
     }
@@ -46,7 +46,7 @@ internal sealed class OperationForm(TimeProvider clock)
             TransactionId = view.Order.TransactionId!,
             Kind = kind,
             Amount = (long)asked,
-            CurrencyCode = view.Order.CurrencyCode,
+            CurrencyCode = kind == MoneyOperationKind.Void ? view.Transaction!.Currency.Code : view.Order.CurrencyCode,
             BegunAt = clock.GetUtcNow(),
         });
     }

@@ -10,13 +10,13 @@ public sealed record OperationProblem(string Key, string Text)
         new("wrong-amount", "This was not sent: the amount must be positive, at most what is left, and have no more decimals than the currency.");
 
     public static readonly OperationProblem NothingLeft =
-        new("nothing-left", "This was not sent: there is no payment of which something could be refunded.");
+        new("nothing-left", "This was not sent: there is no payment of which something could be refunded, and no hold that stands.");
 
     public static readonly OperationProblem NotUnderstood =
         new("not-understood", "This was not sent: the form is not complete.");
 
     public static readonly OperationProblem TooEarly =
-        new("too-early", "Nothing was dismissed: the outcome is known by now, or the request may still be under way.");
+        new("too-early", "Nothing was dismissed: the service knows of it, or the request may still be under way.");
 
     public static OperationProblem? Find(string? key) =>
         Array.Find([NotNow, WrongAmount, NothingLeft, NotUnderstood, TooEarly], problem => problem.Key == key);

@@ -17,7 +17,7 @@ internal static class StaffSignIn
     public static void MapStaffSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Address, () => new RazorComponentResult<SignInPage>());
-        routes.MapPost(Address, SignInAsync);
+        routes.MapPost(Address, SignInAsync).RequireRateLimiting(SignInLimit.Policy);
         routes.MapPost("/staff/sign-out", (Delegate)SignOutAsync);
     }
 

@@ -1,6 +1,7 @@
 using AccruPay;
 using Store.Checkout;
 using Store.Orders;
+using Store.Traces;
 
 namespace Store.Cards;
 
@@ -9,44 +10,41 @@ namespace Store.Cards;
 /// its answer is lost, it is looked for by its code, now and by the background service, and nobody can pay again until that is known.
 /// </summary>
 internal sealed partial class CardCharges(
-    AccruPayClient accruPay, OrderBook orders, OrderOutcomes outcomes, TimeProvider clock, ILogger<CardCharges> logger)
+    AccruPayClient accruPay, OrderBook orders, OrderOutcomes outcomes, CodeTraces traces, TimeProvider clock, ILogger<CardCharges> logger)
 {
     /// <summary>Charges. It takes no cancellation: a visitor who leaves must not cut a charge off half way.</summary>
     public async Task ChargeAsync(Order order, SavedCard card)
     {
         var begun = await orders.ChangeAsync(order.Id, stored => stored.BeginCharge(card.ProviderAccountId, clock.GetUtcNow()));
         if (begun.IsMade && await TrySendAsync(begun.Order, card) is { } charge)
-            await outcomes.PaymentAsync(begun.Order, charge);
+            await outcomes.ChargeAsync(begun.Order, charge);
     }
 
     /// <summary>Looks for a charge whose outcome is not known, at the provider itself.</summary>
+    /// <returns>Whether the service knows it. One that is pending is known, and must not be sent again.</returns>
     /// <exception cref="AccruPayException">The service did not say; ask again later.</exception>
-    public async Task LookForAsync(Order order, CancellationToken cancellationToken)
+    public async Task<Trace> LookForAsync(Order order, CancellationToken cancellationToken)
+    {
+        var trace = await FindAsync(order, cancellationToken);
+        if (trace.Record is { } charge)
+            await outcomes.ChargeAsync(order, charge);
+        return trace;
+    }
+
+    private async Task<Trace> FindAsync(Order order, CancellationToken cancellationToken)
     {
         var code = TransactionIdentifier.FromMerchantInternalTransactionCode(order.Code);
         try
         {
-            await outcomes.PaymentAsync(order, await accruPay.Transactions.SyncAsync(order.ProviderAccountId!, code, cancellationToken));
+            return Trace.Of(await accruPay.Transactions.SyncAsync(order.ProviderAccountId!, code, cancellationToken));
         }
         catch (AccruPayApiException refused) when (!refused.IsTransient)
         {
-            // Which error means "no such charge" is not certain; an empty list is. And that proves nothing yet: it is looked for again, until
-            // it is found or staff decide.
-            if (await IsKnownAsync(order, cancellationToken))
-                throw;
-            LogNoTrace(order.Code);
+            // That there is no trace proves nothing yet: it is looked for again, until it is found or staff decide.
+            var trace = await traces.FindPaymentAsync(order, cancellationToken);
+            LogNotSynced(refused, order.Code, trace.Kind);
+            return trace;
         }
-    }
-
-    private async Task<bool> IsKnownAsync(Order order, CancellationToken cancellationToken)
-    {
-        var filter = new TransactionFilter { MerchantInternalTransactionCode = order.Code };
-        await foreach (var record in accruPay.Transactions.ListAsync(filter, cancellationToken))
-        {
-            if (record.MerchantInternalTransactionCode == order.Code)
-                return true;
-        }
-        return false;
     }
 
     /// <returns>The charge; null where there is no answer, and then what is known has been stored.</returns>
@@ -60,14 +58,14 @@ internal sealed partial class CardCharges(
         {
             await FindOutAsync(order, unknown);
         }
-        catch (AccruPayException refused) when (refused.IsSafeToRepeat)
+        catch (AccruPayException refused) when (refused.IsSafeToRepeat && refused is not AccruPayDuplicateTransactionCodeException)
         {
             LogRefused(refused, order.Code);
             await outcomes.FailAsync(order, AttemptProblem.NothingSent);
         }
         catch (AccruPayException undecided)
         {
-            // It may have taken effect. The order stays as it is, and the charge is looked for.
+            // It may have taken effect: what holds a code of ours may be this very charge, delivered twice. The order stays as it is, and the charge is looked for.
             LogUnknown(undecided, order.Code);
         }
         return null;
@@ -79,7 +77,7 @@ internal sealed partial class CardCharges(
         try
         {
             if (await unknown.FindOutAsync(CancellationToken.None) is OutcomeHappened { Record: Transaction charge })
-                await outcomes.PaymentAsync(order, charge);
+                await outcomes.ChargeAsync(order, charge);
         }
         catch (AccruPayException stillUnknown)
         {
@@ -103,6 +101,6 @@ internal sealed partial class CardCharges(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The charge {Code} was refused before it took effect")]
     private partial void LogRefused(Exception error, string code);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "There is no trace of the charge {Code} yet")]
-    private partial void LogNoTrace(string code);
+    [LoggerMessage(Level = LogLevel.Information, Message = "The charge {Code} could not be synced; the trace of it in the list: {Trace}")]
+    private partial void LogNotSynced(Exception error, string code, TraceKind trace);
 }

@@ -10,7 +10,22 @@ internal static class AttemptProblem
     private const string Declined = "Your card was declined. Nothing was charged.";
     private const string Canceled = "You called it off at the checkout. Nothing was charged.";
     private const string Expired = "The time to pay at the checkout ran out. Nothing was charged.";
-    private const string Broken = "Something broke at the payment provider. Nothing was charged.";
+    private const string Broken =
+        "Something broke at the payment provider. We cannot tell whether your card was charged: please ask your bank or us before you pay again.";
+
+    /// <summary>
+    /// Why a session came to nothing. Another card can follow a declined one while the session is open, and what the bank has not decided can
+    /// still succeed: an attempt has failed when its session is over and all its transactions have failed.
+    /// </summary>
+    /// <returns>Null where it has not, or not yet, come to nothing.</returns>
+    public static string? Of(SessionContext context)
+    {
+        var status = context.Session.Status;
+        var problems = context.Transactions.Select(transaction => Of(transaction.Status)).ToList();
+        if (!IsOver(status) || problems.Contains(null))
+            return null;
+        return problems.Contains(Broken) ? Broken : Of(status) ?? problems.LastOrDefault();
+    }
 
     /// <summary>Null where the status is no failure.</summary>
     public static string? Of(TransactionStatus status) => status switch
@@ -31,4 +46,6 @@ internal static class AttemptProblem
         SessionStatus.Error => Broken,
         _ => null,
     };
+
+    private static bool IsOver(SessionStatus status) => status == SessionStatus.Completed || Of(status) is not null;
 }

@@ -19,6 +19,9 @@ internal sealed partial class OpenOrders(
 {
     private const int MostAtOnce = 100;
 
+    /// <summary>So many failures, one after another, are no matter of single orders: the service is down.</summary>
+    private const int MostFailuresInARow = 3;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.CheckInterval, clock);
@@ -34,32 +37,49 @@ internal sealed partial class OpenOrders(
     {
         try
         {
+            var failuresInARow = 0;
             foreach (var order in await LongestUncheckedAsync(cancellationToken))
-                await CheckAsync(order, cancellationToken);
+            {
+                failuresInARow = await TryCheckAsync(order, cancellationToken) ? 0 : failuresInARow + 1;
+                if (failuresInARow < MostFailuresInARow)
+                    continue;
+                LogDown();
+                break;
+            }
         }
-        catch (AccruPayException down) when (down.IsTransient)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            LogDown(down);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            // One bad round must not be the last one.
+            // One bad round must not be the last one. A cancellation that is not the host's is a failure like any other.
             LogFailed(error);
         }
     }
 
-    /// <summary>What the service refuses to say about one order must not keep it from being asked about the others; that it is down, must.</summary>
-    private async Task CheckAsync(Order order, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the service cannot say about one order must not keep it from being asked about the others: an order that fails moves to the back
+    /// as well.
+    /// </summary>
+    /// <returns>False where the service seems to be down, or the store is broken itself.</returns>
+    private async Task<bool> TryCheckAsync(Order order, CancellationToken cancellationToken)
     {
         try
         {
             await checks.CheckAsync(order, cancellationToken);
+            return true;
         }
-        catch (AccruPayException refused) when (!refused.IsTransient && refused is not AccruPayOutcomeUnknownException)
+        catch (AccruPayException silent) when (!cancellationToken.IsCancellationRequested)
         {
-            LogRefused(refused, order.Code);
+            LogSilent(silent, order.Code);
+            return !silent.IsTransient;
         }
-        await StampAsync(order, cancellationToken);
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogBroken(error, order.Code);
+            return false;
+        }
+        finally
+        {
+            await StampAsync(order, cancellationToken);
+        }
     }
 
     private async Task<IReadOnlyList<Order>> LongestUncheckedAsync(CancellationToken cancellationToken)
@@ -83,10 +103,13 @@ internal sealed partial class OpenOrders(
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The payment service is down; open orders are checked later")]
-    private partial void LogDown(Exception error);
+    private partial void LogDown();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The payment service does not say what became of {Code}")]
-    private partial void LogRefused(Exception error, string code);
+    private partial void LogSilent(Exception error, string code);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Code} could not be checked; it is checked later")]
+    private partial void LogBroken(Exception error, string code);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Open orders could not be checked; they are checked later")]
     private partial void LogFailed(Exception error);

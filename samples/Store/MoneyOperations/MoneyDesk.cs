@@ -1,5 +1,5 @@
 using AccruPay;
-using Store.Checkout;
+using Store.Traces;
 
 namespace Store.MoneyOperations;
 
@@ -22,12 +22,16 @@ internal sealed partial class MoneyDesk(AccruPayClient accruPay, OperationBook o
     }
 
     /// <summary>Looks for what an operation has left.</summary>
+    /// <returns>Whether the service knows it. What is pending, or differs from what was asked for, is known too.</returns>
     /// <exception cref="AccruPayException">The service did not say; ask again later.</exception>
-    public async Task LookForAsync(string operationId, CancellationToken cancellationToken)
+    public async Task<Trace> LookForAsync(string operationId, CancellationToken cancellationToken)
     {
-        if (await operations.FindAsync(operationId, cancellationToken) is { IsOpen: true } open
-            && await traces.FindAsync(open, cancellationToken) is { } record)
-            await EndAsync(open, record, cancellationToken);
+        if (await operations.FindAsync(operationId, cancellationToken) is not { IsOpen: true } open)
+            return Trace.None;
+        var trace = await traces.FindAsync(open, cancellationToken);
+        if (trace.Record is { } record)
+            await StoreAsync(open, record);
+        return trace;
     }
 
     /// <returns>The service's answer; null where there is none, and then what is known has been stored.</returns>
@@ -91,13 +95,20 @@ internal sealed partial class MoneyDesk(AccruPayClient accruPay, OperationBook o
     /// </summary>
     private async Task EndAsync(MoneyOperation operation, Transaction answer, CancellationToken cancellationToken)
     {
-        var record = answer.Action == operation.Action ? answer : await traces.FindAsync(operation, cancellationToken);
+        var record = answer.Action == operation.Action ? answer : (await traces.FindAsync(operation, cancellationToken)).Record;
         if (record is null)
             await operations.KeepUnknownAsync(operation);
-        else if (AttemptProblem.Of(record.Status) is null)
-            await operations.EndAsync(operation, MoneyOperationState.Done, record.Id);
         else
-            await operations.EndAsync(operation, MoneyOperationState.Refused, record.Id);
+            await StoreAsync(operation, record);
+    }
+
+    private async Task StoreAsync(MoneyOperation operation, Transaction record)
+    {
+        var state = operation.StateBy(record);
+        if (state == MoneyOperationState.Unknown)
+            await operations.KeepUnknownAsync(operation);
+        else
+            await operations.EndAsync(operation, state, record.Id);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of {Kind} {Operation} is not known; it is looked for, and not sent again")]

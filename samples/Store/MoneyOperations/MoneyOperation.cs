@@ -1,4 +1,5 @@
 using AccruPay;
+using Store.Checkout;
 
 namespace Store.MoneyOperations;
 
@@ -39,5 +40,21 @@ public sealed class MoneyOperation
         _ => TransactionAction.Void,
     };
 
+    /// <summary>What the record that it left says of it.</summary>
+    /// <returns>Done only where the record is a success over just this money; Unknown where that can still change, or people have to look.</returns>
+    public MoneyOperationState StateBy(Transaction record)
+    {
+        if (AttemptProblem.Of(record.Status) is not null)
+            return MoneyOperationState.Refused;
+        return IsDoneBy(record) ? MoneyOperationState.Done : MoneyOperationState.Unknown;
+    }
+
     public void End(MoneyOperationState state, string? resultId) => (State, ResultId) = (state, resultId);
+
+    private bool IsDoneBy(Transaction record) => record.Status == TransactionStatus.Succeeded && Kind switch
+    {
+        MoneyOperationKind.Settle => record.IsPaidFor(Money),
+        MoneyOperationKind.Refund => record.Amount == Money.Amount && record.Currency == Money.Currency,
+        _ => true,
+    };
 }

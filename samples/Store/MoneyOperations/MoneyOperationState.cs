@@ -6,13 +6,13 @@ public enum MoneyOperationState
     /// <summary>Stored, and perhaps sent: what an operation is found in after a crash.</summary>
     Sending,
 
-    /// <summary>Sent, and the answer is lost. It is looked for, and never sent again.</summary>
+    /// <summary>Sent, and the answer is lost, or no success yet. It is looked for, and never sent again.</summary>
     Unknown,
 
     /// <summary>It took effect.</summary>
     Done,
 
-    /// <summary>It definitely did nothing.</summary>
+    /// <summary>The service refused it, or its record has failed.</summary>
     Refused,
 
     /// <summary>Staff have looked and say that it did nothing.</summary>

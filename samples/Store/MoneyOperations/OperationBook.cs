@@ -43,17 +43,22 @@ internal sealed class OperationBook(IDbContextFactory<StoreContext> contexts, Or
     });
 
     /// <summary>Stores how it ended, and what that means for the order. The first one to know does.</summary>
-    public Task EndAsync(MoneyOperation operation, MoneyOperationState state, string? resultId) => orders.ChangeAsync(operation.OrderId, async (order, context) =>
+    /// <returns>Whether this call stored it.</returns>
+    public async Task<bool> EndAsync(MoneyOperation operation, MoneyOperationState state, string? resultId)
     {
-        if (!order.EndOperation(operation.Id))
-            return false;
-        (await StoredAsync(context, operation)).End(state, resultId);
-        if (state == MoneyOperationState.Done)
-            Apply(operation, order, resultId, context);
-        return true;
-    });
+        var change = await orders.ChangeAsync(operation.OrderId, async (order, context) =>
+        {
+            if (!order.EndOperation(operation.Id))
+                return false;
+            (await StoredAsync(context, operation)).End(state, resultId);
+            if (state == MoneyOperationState.Done)
+                await ApplyAsync(operation, order, resultId, context);
+            return true;
+        });
+        return change.IsMade;
+    }
 
-    private void Apply(MoneyOperation operation, Order order, string? resultId, StoreContext context)
+    private async Task ApplyAsync(MoneyOperation operation, Order order, string? resultId, StoreContext context)
     {
         switch (operation.Kind)
         {
@@ -64,17 +69,35 @@ internal sealed class OperationBook(IDbContextFactory<StoreContext> contexts, Or
             case MoneyOperationKind.Void:
                 order.Release();
                 break;
+            case MoneyOperationKind.Refund when await IsInFullAsync(operation, order, context):
+                if (order.GiveBack() && await context.Fulfilments.FindAsync(order.Id) is { } fulfilment)
+                    fulfilment.CallOff(clock.GetUtcNow());
+                break;
         }
     }
 
+    /// <summary>Whether this refund, with those before it, gives back all that the order's payment or capture took.</summary>
+    private static async Task<bool> IsInFullAsync(MoneyOperation refund, Order order, StoreContext context)
+    {
+        var earlier = await context.Operations.AsNoTracking()
+            .Where(row => row.OrderId == order.Id && row.State == MoneyOperationState.Done && row.Id != refund.Id)
+            .ToListAsync();
+        var taken = earlier.Find(row => row.Kind == MoneyOperationKind.Settle && row.ResultId == refund.TransactionId)?.Amount ?? order.Amount;
+        var givenBack = earlier.Where(row => row.Kind == MoneyOperationKind.Refund && row.TransactionId == refund.TransactionId).Sum(row => row.Amount);
+        return givenBack + refund.Amount >= taken;
+    }
+
+    /// <summary>A hold of which people have to decide may be released, whatever its amount is, and may not be captured.</summary>
     private static bool Permits(Order order, MoneyOperation operation) =>
         order.TransactionId == operation.TransactionId
-        && order.CurrencyCode == operation.CurrencyCode
         && order.Kind != OrderKind.CardOnFile
         && operation.Amount > 0
-        && (operation.Kind == MoneyOperationKind.Refund
-            ? order.Status is OrderStatus.Completed or OrderStatus.NeedsAttention
-            : order.Status == OrderStatus.Held && operation.Amount <= order.Amount);
+        && operation.Kind switch
+        {
+            MoneyOperationKind.Refund => order.CurrencyCode == operation.CurrencyCode && order.Status is (OrderStatus.Completed or OrderStatus.NeedsAttention),
+            MoneyOperationKind.Settle => order.CurrencyCode == operation.CurrencyCode && order.Status == OrderStatus.Held && operation.Amount <= order.Amount,
+            _ => order.Status is OrderStatus.Held or OrderStatus.NeedsAttention,
+        };
 
     private static Task<MoneyOperation> StoredAsync(StoreContext context, MoneyOperation operation) =>
         context.Operations.FirstAsync(row => row.Id == operation.Id);

@@ -1,20 +1,21 @@
 using AccruPay;
 using Microsoft.EntityFrameworkCore;
 using Store.Data;
+using Store.Traces;
 
 namespace Store.MoneyOperations;
 
 /// <summary>
-/// Looks for what an operation has left at the service: a record of its kind and amount that followed the same transaction since, and that is
-/// no other operation's. It needs nothing but what is stored, so that it works after a crash.
+/// Looks for what an operation has left at the service: a record of its kind that followed the same transaction since, of the same amount where
+/// there may be several, and that is no other operation's. It needs nothing but what is stored, so that it works after a crash.
 /// </summary>
 internal sealed class OperationTraces(AccruPayClient accruPay, IDbContextFactory<StoreContext> contexts)
 {
     /// <summary>The service's clock may be behind the store's.</summary>
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(1);
 
-    /// <returns>The record; null where there is none, or more than one, so that people have to look.</returns>
-    public async Task<Transaction?> FindAsync(MoneyOperation operation, CancellationToken cancellationToken)
+    /// <exception cref="AccruPayException">The service did not say; ask again later.</exception>
+    public async Task<Trace> FindAsync(MoneyOperation operation, CancellationToken cancellationToken)
     {
         var claimed = await ClaimedAsync(operation, cancellationToken);
         var filter = new TransactionFilter { RelatedTransactionId = operation.TransactionId, Action = operation.Action };
@@ -24,7 +25,7 @@ internal sealed class OperationTraces(AccruPayClient accruPay, IDbContextFactory
             if (IsTraceOf(operation, record) && !claimed.Contains(record.Id, StringComparer.Ordinal))
                 found.Add(record);
         }
-        return found.Count == 1 ? found[0] : null;
+        return Trace.Of(found);
     }
 
     private async Task<IReadOnlyCollection<string>> ClaimedAsync(MoneyOperation operation, CancellationToken cancellationToken)
@@ -39,6 +40,6 @@ internal sealed class OperationTraces(AccruPayClient accruPay, IDbContextFactory
     private static bool IsTraceOf(MoneyOperation operation, Transaction record) =>
         record.Action == operation.Action
         && record.RelatedTransactionId == operation.TransactionId
-        && (operation.Kind == MoneyOperationKind.Void || record.Amount == operation.Money.Amount && record.Currency == operation.Money.Currency)
+        && (operation.Kind != MoneyOperationKind.Refund || record.Amount == operation.Money.Amount && record.Currency == operation.Money.Currency)
         && record.CreatedAt >= operation.BegunAt - ClockTolerance;
 }

@@ -12,4 +12,9 @@ internal sealed class Fulfilment
     public required string TransactionId { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>When all the money was given back, after which nothing is sent any more; null while the order is to be sent.</summary>
+    public DateTimeOffset? CalledOffAt { get; private set; }
+
+    public void CallOff(DateTimeOffset now) => CalledOffAt ??= now;
 }

@@ -34,14 +34,19 @@ public sealed class Order
     /// <summary>The session of the latest attempt; null before it has started, and for a saved card.</summary>
     public string? SessionId { get; private set; }
 
-    /// <summary>When a saved card began to be charged; null otherwise.</summary>
-    public DateTimeOffset? ChargeBegunAt { get; private set; }
+    /// <summary>When the latest attempt began; null before the first.</summary>
+    public DateTimeOffset? AttemptBegunAt { get; private set; }
 
     /// <summary>The provider account of the saved card that is charged; null otherwise.</summary>
     public string? ProviderAccountId { get; private set; }
 
     /// <summary>The transaction that paid or holds; null before.</summary>
     public string? TransactionId { get; private set; }
+
+    /// <summary>
+    /// A payment or hold that turned up after its attempt had been given up, which staff have to deal with; null where there is none.
+    /// </summary>
+    public string? StrayTransactionId { get; private set; }
 
     /// <summary>Why the latest attempt failed, or why somebody has to look, in words for the visitor; null where all is well.</summary>
     public string? Problem { get; private set; }
@@ -61,15 +66,21 @@ public sealed class Order
     public Money Total => new(Amount, Currency.FromCode(CurrencyCode));
 
     /// <summary>Whether the visitor can begin to pay: nothing of an earlier attempt can still take effect.</summary>
-    public bool CanBeginAnew => Status == OrderStatus.AttemptFailed || Status == OrderStatus.Open && SessionId is null;
+    public bool CanBeginAnew => StrayTransactionId is null && (Status == OrderStatus.AttemptFailed || Status == OrderStatus.Open && SessionId is null);
+
+    /// <summary>Whether the visitor can go on at the checkout: the session is open, and no money has turned up elsewhere.</summary>
+    public bool CanContinue => StrayTransactionId is null && Status == OrderStatus.Open && SessionId is not null;
+
+    /// <summary>Whether an attempt has been sent, and its outcome is not known.</summary>
+    public bool IsUnderWay => Status == OrderStatus.Charging || Status == OrderStatus.Open && SessionId is not null;
 
     /// <summary>Takes the code for a session: a new one after a failed attempt, the same where the start was lost.</summary>
-    public bool BeginSession()
+    public bool BeginSession(DateTimeOffset now)
     {
         if (!CanBeginAnew)
             return false;
         if (Status == OrderStatus.AttemptFailed || Attempt == 0)
-            BeginAttempt(OrderStatus.Open);
+            BeginAttempt(OrderStatus.Open, now);
         return true;
     }
 
@@ -87,9 +98,8 @@ public sealed class Order
     {
         if (Kind != OrderKind.Purchase || !CanBeginAnew)
             return false;
-        BeginAttempt(OrderStatus.Charging);
+        BeginAttempt(OrderStatus.Charging, now);
         ProviderAccountId = providerAccountId;
-        ChargeBegunAt = now;
         return true;
     }
 
@@ -102,6 +112,22 @@ public sealed class Order
 
     public bool DemandAttention(int attempt, string? transactionId, string problem) =>
         Conclude(attempt, OrderStatus.NeedsAttention, transactionId, problem);
+
+    /// <summary>
+    /// Keeps a payment or hold that the order cannot take any more. Staff have to look; first, where another attempt is under way, that one
+    /// is followed to its end.
+    /// </summary>
+    /// <returns>False where it is the order's own, or was kept before.</returns>
+    public bool KeepStray(int attempt, string transactionId, string problem)
+    {
+        var isCapturedHold = Kind == OrderKind.Booking && Attempt == attempt && Status is (OrderStatus.Completed or OrderStatus.Refunded);
+        if (isCapturedHold || StrayTransactionId is not null || TransactionId == transactionId)
+            return false;
+        (StrayTransactionId, Problem) = (transactionId, problem);
+        if (!IsUnderWay)
+            (Status, TransactionId) = (OrderStatus.NeedsAttention, TransactionId ?? transactionId);
+        return true;
+    }
 
     /// <summary>Takes the order for one refund, capture or void. Another has to wait until its outcome is known.</summary>
     public bool BeginOperation(string operationId)
@@ -123,19 +149,35 @@ public sealed class Order
     /// <summary>A hold was captured: the capture is what can be refunded.</summary>
     public void Capture(string captureId) => (Status, TransactionId) = (OrderStatus.Completed, captureId);
 
-    public void Release() => Status = OrderStatus.Released;
+    /// <summary>The hold was released; people still have to look where other money turned up.</summary>
+    public void Release()
+    {
+        if (StrayTransactionId is null || StrayTransactionId == TransactionId)
+            (Status, Problem) = (OrderStatus.Released, null);
+    }
 
-    private void BeginAttempt(OrderStatus status)
+    /// <summary>All of the payment was given back.</summary>
+    public bool GiveBack()
+    {
+        if (Status != OrderStatus.Completed)
+            return false;
+        Status = OrderStatus.Refunded;
+        return true;
+    }
+
+    private void BeginAttempt(OrderStatus status, DateTimeOffset now)
     {
         Attempt++;
-        (Status, SessionId, ProviderAccountId, ChargeBegunAt, Problem) = (status, null, null, null, null);
+        (Status, SessionId, ProviderAccountId, AttemptBegunAt, Problem) = (status, null, null, now, null);
     }
 
     private bool Conclude(int attempt, OrderStatus status, string? transactionId, string? problem = null)
     {
         if (Attempt != attempt || Status is not (OrderStatus.Open or OrderStatus.Charging))
             return false;
-        (Status, TransactionId, Problem) = (status, transactionId, problem);
+        (Status, TransactionId, Problem) = StrayTransactionId is { } stray
+            ? (OrderStatus.NeedsAttention, transactionId ?? stray, Problem)
+            : (status, transactionId, problem);
         return true;
     }
 }

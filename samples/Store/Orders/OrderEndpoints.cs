@@ -54,7 +54,7 @@ internal static class OrderEndpoints
             return Answers.NotFound();
 
         var current = await sessions.EnsureAsync(order, cancellationToken);
-        return current is { Status: OrderStatus.Open, SessionId: { } sessionId }
+        return current is { CanContinue: true, SessionId: { } sessionId }
             ? Answers.SeeOther(service.CheckoutAddress(sessionId, ReturnAddress(context.Request, id)) ?? $"/orders/{id}")
             : Answers.SeeOther($"/orders/{id}");
     }

@@ -21,6 +21,9 @@ public enum OrderStatus
     /// <summary>The hold was released without a payment.</summary>
     Released,
 
+    /// <summary>It was paid, and all of it has been given back. Nothing is sent.</summary>
+    Refunded,
+
     /// <summary>Money moved in another way than the order says. Somebody has to look.</summary>
     NeedsAttention,
 }

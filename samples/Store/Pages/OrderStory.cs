@@ -28,6 +28,7 @@ internal sealed record OrderStory(string Heading, string Text, string Label, str
         OrderStatus.AttemptFailed => new("Not paid", order.Problem ?? "The payment did not go through.", "Not paid", Bad),
         OrderStatus.Completed => Completed(order),
         OrderStatus.Held => new("Reserved", $"{PriceText.Of(order.Total)} is held on your card. Nothing is charged before you leave.", "Reserved", Good),
+        OrderStatus.Refunded => new("Refunded", "All of your payment is given back, and nothing more will be sent. Your bank may need some days.", "Refunded", Calm),
         OrderStatus.Released => new("Reservation released", "The hold on your card is released. Nothing was charged.", "Released", Calm),
         _ => new("We are looking into it", order.Problem ?? "Somebody of us looks at this order.", "Being looked at", Bad),
     };

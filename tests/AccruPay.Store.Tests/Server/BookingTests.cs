@@ -1,5 +1,6 @@
 using AccruPay.Emulator;
 using AccruPay.Store.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Store.Orders;
 
 namespace AccruPay.Store.Tests.Server;
@@ -75,6 +76,48 @@ public sealed class BookingTests : StoreTests
         await Host.CheckOpenOrdersAsync();
 
         (await Host.OrderAsync(order.Id)).Should().Match<Order>(stored => stored.Status == outcome && stored.OpenOperationId == null);
+    }
+
+    [Theory]
+    [InlineData(ReturnedTransactionBehavior.Child)]
+    [InlineData(ReturnedTransactionBehavior.Parent)]
+    public async Task Whichever_record_the_service_answers_with_the_charge_itself_is_kept(ReturnedTransactionBehavior behavior)
+    {
+        Emulator.Settings.ReturnedTransaction = behavior;
+        var order = await HeldAsync();
+        await Shopper.OperateAsync(order.Id, "settle", "180");
+
+        var capture = Emulator.Transactions.Of(Emulator.Merchant).Single(record => record.Action == EmulatedTransactionAction.Settle);
+        (await Host.OrderAsync(order.Id)).Should().Match<Order>(stored => stored.Status == OrderStatus.Completed && stored.TransactionId == capture.Id);
+    }
+
+    [Fact]
+    public async Task A_charged_stay_that_is_refunded_in_full_is_called_off()
+    {
+        var order = await HeldAsync();
+        await Shopper.OperateAsync(order.Id, "settle", "180");
+        await Shopper.OperateAsync(order.Id, "refund-rest");
+
+        (await Host.OrderAsync(order.Id)).Status.Should().Be(OrderStatus.Refunded);
+        (await Host.FulfilmentsAsync()).Should().ContainSingle().Which.CalledOffAt.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_hold_of_another_amount_is_left_to_people_who_can_release_it_and_not_charge_it()
+    {
+        await Shopper.SignInAsync();
+        var id = await Shopper.OrderAsync("room");
+        await Shopper.PayAsync(id, TestCards.Approved);
+        await using (var context = await Host.NewContextAsync())
+            await context.Orders.ExecuteUpdateAsync(row => row.SetProperty(order => order.Amount, 19_000), TestContext.Current.CancellationToken);
+        await Shopper.ReturnAsync(id);
+        (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.NeedsAttention);
+        (await Shopper.OperateAsync(id, "settle", "100")).Should().EndWith("not-now");
+
+        (await Shopper.OperateAsync(id, "void")).Should().BeEmpty();
+
+        Emulator.Ledger.Summary($"{id}-1").Should().Match<LedgerSummary>(summary => summary.OpenHold == 0 && summary.Balance == 0);
+        (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.Released);
     }
 
     private async Task<Order> HeldAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using AccruPay.Store.Tests.Support;
+using Store.BackOffice;
 
 namespace AccruPay.Store.Tests.Server;
 
@@ -47,6 +48,17 @@ public sealed class DoorTests : StoreTests
 
         (await Shopper.SignInAsync("not the passcode")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         (await Shopper.GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Whoever_guesses_the_passcode_has_to_wait()
+    {
+        for (var i = 0; i < SignInLimit.MostAttempts; i++)
+            (await Shopper.SignInAsync("not the passcode")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+
+        (await Shopper.SignInAsync()).StatusCode.Should().Be(HttpStatusCode.TooManyRequests);
+        (await Shopper.GetAsync("/back-office")).StatusCode.Should().Be(HttpStatusCode.Found);
+        (await Shopper.GetAsync("/")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]

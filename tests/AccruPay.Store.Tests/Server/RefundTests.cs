@@ -23,6 +23,20 @@ public sealed class RefundTests : StoreTests
     }
 
     [Fact]
+    public async Task An_order_that_is_refunded_in_full_is_not_sent_any_more()
+    {
+        var order = await PaidAsync();
+        await Shopper.OperateAsync(order.Id, "refund-part", "5.25");
+        (await Host.FulfilmentsAsync()).Single().CalledOffAt.Should().BeNull("a part is not all");
+
+        await Shopper.OperateAsync(order.Id, "refund-rest");
+
+        (await Host.OrderAsync(order.Id)).Status.Should().Be(OrderStatus.Refunded);
+        (await Host.FulfilmentsAsync()).Single().CalledOffAt.Should().NotBeNull();
+        (await Shopper.ReadAsync($"/orders/{order.Id}")).Should().Contain("nothing more will be sent").And.NotContain("packing");
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_one_refund()
     {
         var order = await PaidAsync();

@@ -141,6 +141,32 @@ public sealed class SavedCardTests : StoreTests
     }
 
     [Fact]
+    public async Task A_charge_that_the_network_delivers_twice_charges_once_and_is_found()
+    {
+        var (id, card) = await NewAsync(TestCards.Approved);
+        Emulator.Faults.Enqueue(Fault.DuplicateDelivery, Charge);
+        await Shopper.ChargeAsync(id, card);
+
+        await Host.CheckOpenOrdersAsync();
+
+        (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.Completed);
+        Emulator.Ledger.Entries.Count(entry => entry.Kind == LedgerEntryKind.Charged).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_code_that_another_charge_holds_is_not_taken_for_nothing_sent()
+    {
+        var (id, card) = await NewAsync(TestCards.Approved);
+        Emulator.Provider.ChargeUnseen(card, $"{id}-1", 1_800);
+
+        await Shopper.ChargeAsync(id, card);
+        await Host.CheckOpenOrdersAsync();
+
+        (await Host.OrderAsync(id)).CanBeginAnew.Should().BeFalse();
+        Emulator.Ledger.Entries.Count(entry => entry.Kind == LedgerEntryKind.Charged).Should().Be(1);
+    }
+
+    [Fact]
     public async Task Nobody_pays_with_anothers_card()
     {
         var (_, card) = await NewAsync(TestCards.Approved);
