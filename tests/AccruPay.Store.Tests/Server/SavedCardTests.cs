@@ -157,12 +157,22 @@ public sealed class SavedCardTests : StoreTests
     public async Task A_code_that_another_charge_holds_is_not_taken_for_nothing_sent()
     {
         var (id, card) = await NewAsync(TestCards.Approved);
-        Emulator.Provider.ChargeUnseen(card, $"{id}-1", 1_800);
+        var other = new ChargePaymentMethodRequest
+        {
+            Provider = ProviderSelector.Account(Emulator.Merchant.DefaultAccount!.Id),
+            PaymentMethodId = card,
+            Amount = 100,
+            Currency = Currency.Usd,
+            MerchantInternalTransactionCode = $"{id}-1",
+            Billing = (await Host.OrderAsync(id)).Buyer.ToBilling(),
+        };
+        await Host.Of<AccruPayClient>().Transactions.Payments.ChargeAsync(other, TestContext.Current.CancellationToken);
 
         await Shopper.ChargeAsync(id, card);
+        (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.Charging);
         await Host.CheckOpenOrdersAsync();
 
-        (await Host.OrderAsync(id)).CanBeginAnew.Should().BeFalse();
+        (await Host.OrderAsync(id)).Status.Should().Be(OrderStatus.NeedsAttention);
         Emulator.Ledger.Entries.Count(entry => entry.Kind == LedgerEntryKind.Charged).Should().Be(1);
     }
 
