@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using AccruPay.Analyzers.Amounts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -13,7 +12,6 @@ namespace AccruPay.Analyzers.CodeFixes;
 
 /// <summary>Replaces <c>(long)(price * 100)</c> by <c>Money.FromDecimal(price, currency)</c>, where the currency stands beside the amount.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExactAmountCodeFix))]
-[Shared]
 public sealed class ExactAmountCodeFix : CodeFixProvider
 {
     private const string Title = "Convert with Money.FromDecimal, which refuses what does not fit";

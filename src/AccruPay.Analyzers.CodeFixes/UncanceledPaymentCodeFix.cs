@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using AccruPay.Analyzers.SentOnce;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -12,7 +11,6 @@ namespace AccruPay.Analyzers.CodeFixes;
 
 /// <summary>Passes <c>CancellationToken.None</c> to what moves money, instead of the request's token.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UncanceledPaymentCodeFix))]
-[Shared]
 public sealed class UncanceledPaymentCodeFix : CodeFixProvider
 {
     private const string Title = "Pass CancellationToken.None";

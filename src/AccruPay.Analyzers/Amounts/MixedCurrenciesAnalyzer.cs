@@ -97,7 +97,7 @@ public sealed class MixedCurrenciesAnalyzer : SdkAnalyzer
     private static MemberPath? PathToOwner(IOperation value, Func<IPropertySymbol, bool> isMember) => value.Unwrapped() switch
     {
         IPropertyReferenceOperation { Instance: { } owner } member when isMember(member.Property) => MemberPath.To(owner),
-        ILocalReferenceOperation local when LocalValues.SingleOf(local) is { } single && !local.IsWithin(single) => PathToOwner(single, isMember),
+        ILocalReferenceOperation local when LocalValues.SingleOf(local) is { } single => PathToOwner(single, isMember),
         _ => null,
     };
 

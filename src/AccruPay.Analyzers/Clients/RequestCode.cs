@@ -43,8 +43,11 @@ internal sealed class RequestCode
 
         for (var current = operation; current is not null; current = current.Parent)
         {
-            if (IsHandler(current))
-                return true;
+            if (current is not IAnonymousFunctionOperation lambda || ReceiverOf(lambda) is not { } receiver)
+                continue;
+
+            // Whoever else takes a lambda decides when it runs: a cache once for each key, Lazy once for all.
+            return TakesHandlers(receiver) || ReturnsResult(lambda.Symbol);
         }
 
         return operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is { } member && IsOfRequest(member);
@@ -73,27 +76,32 @@ internal sealed class RequestCode
         return result.IsIn("Microsoft.AspNetCore.Http");
     }
 
-    private bool IsHandler(IOperation operation)
-    {
-        if (operation is not IAnonymousFunctionOperation)
-            return false;
+    private bool IsHandler(IAnonymousFunctionOperation lambda) => ReceiverOf(lambda) is { } receiver && TakesHandlers(receiver);
 
-        var parent = operation.Parent;
+    // The call, or the constructor, that a lambda is an argument of.
+    private static IOperation? ReceiverOf(IAnonymousFunctionOperation lambda)
+    {
+        var parent = lambda.Parent;
         while (parent is IConversionOperation or IDelegateCreationOperation)
             parent = parent.Parent;
-        return parent is IArgumentOperation { Parent: IInvocationOperation call }
-            && Array.Exists(_takesHandlers, type => call.TargetMethod.ContainingType.Is(type));
+        return parent is IArgumentOperation argument ? argument.Parent : null;
     }
+
+    private bool TakesHandlers(IOperation receiver) =>
+        receiver is IInvocationOperation call && Array.Exists(_takesHandlers, type => call.TargetMethod.ContainingType.Is(type));
 
     private bool IsOfRequest(ISymbol member)
     {
+        var outermost = member;
         for (var current = member; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
             if (current is IMethodSymbol method && (ReturnsResult(method) || IsMiddleware(method)))
                 return true;
 
             if (current is INamedTypeSymbol type)
-                return Array.Exists(_perRequest, known => type.IsOrDerivesFrom(known)) && !member.IsStatic;
+                return Array.Exists(_perRequest, known => type.IsOrDerivesFrom(known)) && !outermost.IsStatic;
+
+            outermost = current;
         }
 
         return false;

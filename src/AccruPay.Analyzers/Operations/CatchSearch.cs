@@ -27,5 +27,5 @@ internal static class CatchSearch
 
     /// <summary>The operations of a clause that run in it, and not in a function that it makes.</summary>
     public static IEnumerable<IOperation> OwnOperations(this ICatchClauseOperation clause) =>
-        clause.Handler.Descendants().Where(operation => !Around(operation).Any(static outer => outer.IsFunction()));
+        clause.Handler.Descendants().Where(operation => Around(operation).Contains(clause.Handler));
 }

@@ -24,22 +24,38 @@ internal static class LocalValues
         }
     }
 
-    /// <summary>The value of a local that is assigned once; null for any other.</summary>
+    /// <summary>
+    /// The value of a local that is assigned once; null for any other, and for one whose value leads back to it. So whoever follows a
+    /// value from local to local arrives somewhere.
+    /// </summary>
     public static IOperation? SingleOf(ILocalReferenceOperation reference)
     {
         var root = reference.Root();
+        return OnlyOf(reference.Local, root) is { } value && !LeadsTo(reference.Local, value, root, new HashSet<ISymbol>(SymbolEqualityComparer.Default))
+            ? value
+            : null;
+    }
+
+    private static IOperation? OnlyOf(ILocalSymbol local, IOperation root)
+    {
         IOperation? single = null;
-        foreach (var value in Of(reference.Local, root))
+        foreach (var value in Of(local, root))
         {
             if (single is not null)
                 return null;
             single = value;
         }
 
-        return root.Descendants().OfType<ILocalReferenceOperation>().Any(other => Same(other.Local, reference.Local) && IsChanged(other))
+        return single is not null && root.Descendants().OfType<ILocalReferenceOperation>().Any(other => Same(other.Local, local) && IsChanged(other))
             ? null
             : single;
     }
+
+    // T t = t, or a = b and b = a.
+    private static bool LeadsTo(ILocalSymbol local, IOperation value, IOperation root, HashSet<ISymbol> followed) =>
+        value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(inner =>
+            Same(inner.Local, local)
+            || (followed.Add(inner.Local) && OnlyOf(inner.Local, root) is { } next && LeadsTo(local, next, root, followed)));
 
     /// <summary>Where a local is read.</summary>
     public static IEnumerable<ILocalReferenceOperation> ReadsOf(ILocalSymbol local, IOperation root) =>
@@ -49,13 +65,22 @@ internal static class LocalValues
     private static bool IsTarget(ILocalReferenceOperation reference) =>
         reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
 
-    private static bool IsChanged(ILocalReferenceOperation reference) => reference.Parent switch
+    private static bool IsChanged(ILocalReferenceOperation reference)
     {
-        ICompoundAssignmentOperation compound => compound.Target == reference,
-        IIncrementOrDecrementOperation => true,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
-        _ => false,
-    };
+        IOperation target = reference;
+        while (target.Parent is IDeclarationExpressionOperation or ITupleOperation)
+            target = target.Parent;
+
+        return target.Parent switch
+        {
+            IDeconstructionAssignmentOperation deconstruction => deconstruction.Target == target,
+            ICompoundAssignmentOperation compound => compound.Target == target,
+            ICoalesceAssignmentOperation coalesce => coalesce.Target == target,
+            IIncrementOrDecrementOperation => true,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
+            _ => false,
+        };
+    }
 
     private static bool Same(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

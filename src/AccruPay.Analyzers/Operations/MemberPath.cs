@@ -34,7 +34,7 @@ internal sealed class MemberPath
     };
 
     private static ImmutableArray<ISymbol>? SymbolsTo(ILocalReferenceOperation local) =>
-        LocalValues.SingleOf(local) is { } value && !local.IsWithin(value) && SymbolsTo(value) is { } symbols
+        LocalValues.SingleOf(local) is { } value && SymbolsTo(value) is { } symbols
             ? symbols
             : ImmutableArray.Create<ISymbol>(local.Local);
 

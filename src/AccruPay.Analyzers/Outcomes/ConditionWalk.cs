@@ -9,12 +9,19 @@ internal sealed class ConditionWalk
 {
     private readonly List<IOperation> _conditions = [];
     private readonly List<IOperation> _branch = [];
+    private readonly List<ConditionWalk> _later = [];
 
+    /// <summary>What else was asked before <see cref="Branch"/> runs.</summary>
     public IReadOnlyList<IOperation> Conditions => _conditions;
 
+    /// <summary>What runs where the answer is the one that is looked for.</summary>
     public IReadOnlyList<IOperation> Branch => _branch;
 
+    /// <summary>The name of what the answer is kept in, or returned as; null where it decides a branch.</summary>
     public string? Claim { get; private set; }
+
+    /// <summary>The walk itself, and those from where a local that keeps the answer is read.</summary>
+    public IEnumerable<ConditionWalk> Decisions => new[] { this }.Concat(_later.SelectMany(static walk => walk.Decisions));
 
     /// <summary>Walks up from a test.</summary>
     /// <param name="test">The test.</param>
@@ -76,9 +83,8 @@ internal sealed class ConditionWalk
                 _conditions.Add(clause);
                 TakeSection(section);
                 break;
-            case not null when isTrue:
-                Claim = NameOf(parent);
-                _conditions.AddRange(Surroundings.ConditionsOf(parent));
+            case not null:
+                Keep(parent, isTrue);
                 break;
         }
     }
@@ -106,14 +112,23 @@ internal sealed class ConditionWalk
         _conditions.AddRange(Surroundings.ConditionsOf(section));
     }
 
-    private static string? NameOf(IOperation parent) => parent switch
+    private void Keep(IOperation parent, bool isTrue)
     {
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local.Name,
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member.Name,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.Name,
-        IReturnOperation { SemanticModel: { } model } => model.GetEnclosingSymbol(parent.Syntax.SpanStart) is { } member ? PaidClaim.NameOf(member) : null,
-        _ => null,
-    };
+        if (isTrue)
+            Claim = KeptValue.NameOf(parent);
+        _conditions.AddRange(Surroundings.ConditionsOf(parent));
+        if (KeptValue.LocalOf(parent) is not { } local)
+            return;
+
+        // A local that is assigned once leads to no circle: its value does not come from itself.
+        foreach (var read in LocalValues.ReadsOf(local, parent.Root()).Where(static read => LocalValues.SingleOf(read) is not null))
+        {
+            var walk = new ConditionWalk();
+            walk._conditions.AddRange(_conditions);
+            walk.From(read, isTrue);
+            _later.Add(walk);
+        }
+    }
 
     private void Add(IOperation? branch)
     {

@@ -40,6 +40,6 @@ public sealed class FulfilledOnSessionStatusAnalyzer : SdkAnalyzer
     }
 
     private static bool IsMistake(StatusTest test, SdkTypes sdk) =>
-        (PaidClaim.IsMadeBy(test.Claim) || test.Branch.Any(branch => Deed.IsDoneIn(branch, sdk)))
-        && !test.Conditions.Concat(test.Branch).Any(code => OutcomeQuestion.IsAskedOfSession(code, sdk));
+        test.Decisions.Any(decision => Deed.IsDecidedBy(decision, sdk)
+            && !decision.Conditions.Concat(decision.Branch).Any(code => OutcomeQuestion.IsAskedOfSession(code, sdk)));
 }

@@ -43,7 +43,8 @@ public sealed class FulfilledOnSucceededAnalyzer : SdkAnalyzer
 
     private static bool IsMistake(StatusTest test, SdkTypes sdk)
     {
-        if (!PaidClaim.IsMadeBy(test.Claim) && !test.Branch.Any(branch => Deed.IsDoneIn(branch, sdk)))
+        var claims = test.Decisions.Where(decision => Deed.IsDecidedBy(decision, sdk)).ToList();
+        if (claims.Count == 0)
             return false;
 
         var transaction = TransactionOf(test.Status);
@@ -51,7 +52,7 @@ public sealed class FulfilledOnSucceededAnalyzer : SdkAnalyzer
             return false;
 
         var path = MemberPath.To(transaction);
-        return !test.Conditions.Concat(test.Branch).Any(code => OutcomeQuestion.IsAskedOf(code, path, sdk));
+        return claims.Exists(decision => !decision.Conditions.Concat(decision.Branch).Any(code => OutcomeQuestion.IsAskedOf(code, path, sdk)));
     }
 
     private static IOperation? TransactionOf(IOperation? status) => status switch

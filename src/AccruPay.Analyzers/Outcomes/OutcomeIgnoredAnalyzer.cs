@@ -40,27 +40,36 @@ public sealed class OutcomeIgnoredAnalyzer : SdkAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), call.TargetMethod.Name));
     }
 
-    private static bool IsIgnored(IOperation value) => value.Parent switch
+    private static bool IsIgnored(IOperation value)
     {
-        IConversionOperation or IAwaitOperation or IConditionalAccessOperation => IsIgnored(value.Parent),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } call when call.Instance == value => IsIgnored(call),
-        IExpressionStatementOperation statement => !IsWholeLambda(statement),
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => IsNeverRead(target.Local, value.Root()),
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsNeverRead(declarator.Symbol, value.Root()),
-        _ => false,
-    };
+        var taken = Taken(value);
+        return taken.Parent switch
+        {
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Parent: IExpressionStatementOperation } => IsNeverRead(target.Local, value.Root()),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => IsNeverRead(declarator.Symbol, value.Root()),
+            _ => IsDropped(taken),
+        };
+    }
 
     // A task that is awaited without looking at what it brings is read for nothing.
     private static bool IsNeverRead(ILocalSymbol local, IOperation root) =>
-        LocalValues.ReadsOf(local, root).All(static read => read.Parent switch
-        {
-            IAwaitOperation { Parent: IExpressionStatementOperation } => true,
-            IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Parent: IAwaitOperation { Parent: IExpressionStatementOperation } } => true,
-            IExpressionStatementOperation => true,
-            ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-            _ => false,
-        });
+        LocalValues.ReadsOf(local, root).All(static read => IsDropped(Taken(read)));
+
+    private static bool IsDropped(IOperation value) => value.Parent switch
+    {
+        IExpressionStatementOperation statement => !IsWholeLambda(statement),
+        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
+        _ => false,
+    };
+
+    // What a task brings, by await or by blocking: await t, t.ConfigureAwait(false), t.GetAwaiter().GetResult(), t.Wait(), t.Result.
+    private static IOperation Taken(IOperation value) => value.Parent switch
+    {
+        IConversionOperation or IAwaitOperation or IConditionalAccessOperation => Taken(value.Parent),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "Wait" } call when call.Instance == value => Taken(call),
+        IPropertyReferenceOperation { Property.Name: "Result" } result when result.Instance == value => Taken(result),
+        _ => value,
+    };
 
     // The lambda's caller has asked for a task without a result; a test that expects an exception is such a caller.
     private static bool IsWholeLambda(IExpressionStatementOperation statement) =>

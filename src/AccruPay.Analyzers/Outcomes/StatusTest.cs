@@ -24,14 +24,8 @@ internal sealed class StatusTest
     /// <summary>What is compared; null where that cannot be told.</summary>
     public IOperation? Status { get; }
 
-    /// <summary>What else was asked before <see cref="Branch"/> runs.</summary>
-    public IReadOnlyList<IOperation> Conditions => _walk.Conditions;
-
-    /// <summary>What runs where the status has the value.</summary>
-    public IReadOnlyList<IOperation> Branch => _walk.Branch;
-
-    /// <summary>The name of what the answer is kept in, or returned as; null where it decides a branch.</summary>
-    public string? Claim => _walk.Claim;
+    /// <summary>What the answer decides: one thing where it stands, and more where it is kept in a local that is read later.</summary>
+    public IEnumerable<ConditionWalk> Decisions => _walk.Decisions;
 
     /// <summary>Reads an operation of one of the <see cref="Kinds"/> as a test for a value.</summary>
     public static StatusTest? Of(IOperation operation, IFieldSymbol value) => operation switch

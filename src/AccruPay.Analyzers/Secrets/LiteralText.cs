@@ -19,7 +19,7 @@ internal static class LiteralText
         {
             ICoalesceOperation fallback => Of(fallback.WhenNull) ?? Of(fallback.Value),
             IConditionalOperation { WhenFalse: { } other } choice => Of(choice.WhenTrue) ?? Of(other),
-            ILocalReferenceOperation local => LocalValues.SingleOf(local) is { } single && !local.IsWithin(single) && Of(single) is not null ? local : null,
+            ILocalReferenceOperation local => LocalValues.SingleOf(local) is { } single && Of(single) is not null ? local : null,
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } reference => IsLiteral(field) ? reference : null,
             _ => null,
         };

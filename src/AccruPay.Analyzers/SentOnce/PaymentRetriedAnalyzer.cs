@@ -45,13 +45,23 @@ public sealed class PaymentRetriedAnalyzer : SdkAnalyzer
 
         if (PollyOf(call) is { } policy)
             Report(context, call, policy);
-        else if (RepeatingLoop.Around(call, statement => exceptions.Select(statement.PossibleTaker).FirstOrDefault(IsCareless)) is not null)
+        else if (RepeatingLoop.Around(call, sdk, statement => exceptions.Select(statement.PossibleTaker).FirstOrDefault(clause => IsCareless(clause, sdk))) is not null)
             Report(context, call, "the loop around it");
     }
 
-    private static bool IsCareless(ICatchClauseOperation? clause) =>
+    private static bool IsCareless(ICatchClauseOperation? clause, SdkTypes sdk) =>
         clause is not null
+        && !IsAskedElsewhere(clause, sdk)
         && !clause.Descendants().Any(static operation => operation is IPropertyReferenceOperation { Property.Name: "IsSafeToRepeat" or "NothingSent" });
+
+    // when (Retry.MayRepeat(failed)): what is asked there cannot be seen from here.
+    private static bool IsAskedElsewhere(ICatchClauseOperation clause, SdkTypes sdk) =>
+        clause.Filter is { } filter && filter.DescendantsAndSelf().OfType<IArgumentOperation>().Any(argument =>
+            argument.Parent is IInvocationOperation call
+            && !sdk.Owns(call.TargetMethod)
+            && !LogCall.Is(call.TargetMethod)
+            && argument.Value.Unwrapped() is ILocalReferenceOperation local
+            && SymbolEqualityComparer.Default.Equals(local.Local, clause.Exception()));
 
     private static string? PollyOf(IInvocationOperation call)
     {

@@ -1,4 +1,5 @@
 using AccruPay.Analyzers.Operations;
+using AccruPay.Analyzers.Sdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,10 +10,12 @@ internal static class RepeatingLoop
 {
     /// <summary>Looks for such a loop.</summary>
     /// <param name="call">The call.</param>
+    /// <param name="sdk">The SDK.</param>
     /// <param name="clauseOf">Gives the clause of a try statement that lets the failure pass; null where none does.</param>
     /// <returns>The clause that lets the loop go on; null where there is no loop, or where each turn is about another item.</returns>
-    public static ICatchClauseOperation? Around(IInvocationOperation call, Func<ITryOperation, ICatchClauseOperation?> clauseOf)
+    public static ICatchClauseOperation? Around(IInvocationOperation call, SdkTypes sdk, Func<ITryOperation, ICatchClauseOperation?> clauseOf)
     {
+        var items = new LoopItem(sdk);
         (ITryOperation Statement, ICatchClauseOperation Clause)? passing = null;
         foreach (var outer in CatchSearch.Around(call))
         {
@@ -21,7 +24,7 @@ internal static class RepeatingLoop
                 case ITryOperation statement when passing is null && call.IsWithin(statement.Body) && clauseOf(statement) is { } clause:
                     passing = (statement, clause);
                     break;
-                case ILoopOperation loop when LoopItem.IsUsedBy(call, loop):
+                case ILoopOperation loop when items.IsUsedBy(call, loop):
                     return null;
                 case ILoopOperation loop when passing is { } found && GoesOn(found.Statement, found.Clause, loop):
                     return found.Clause;

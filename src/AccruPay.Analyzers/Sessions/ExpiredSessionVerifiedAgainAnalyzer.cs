@@ -44,7 +44,7 @@ public sealed class ExpiredSessionVerifiedAgainAnalyzer : SdkAnalyzer
         if (!sdk.TellsOutcome(call.TargetMethod))
             return;
 
-        var clause = RepeatingLoop.Around(call, statement => statement.PossibleTaker(unpaid) is { } taker && !Asks(taker, sdk) ? taker : null);
+        var clause = RepeatingLoop.Around(call, sdk, statement => statement.PossibleTaker(unpaid) is { } taker && !Asks(taker, sdk) ? taker : null);
         if (clause is not null)
             context.ReportDiagnostic(Diagnostic.Create(Rule, clause.Head()));
     }

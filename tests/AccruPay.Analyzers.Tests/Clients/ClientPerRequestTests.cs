@@ -53,6 +53,7 @@ public sealed class ClientPerRequestTests : RuleTests<ClientPerRequestAnalyzer>
     [InlineData("services.AddScoped(provider => provider.GetRequiredKeyedService<AccruPayClient>(\"eu\"));")]
     [InlineData("await using var client = new AccruPayClient(options); app.MapGet(\"/\", async () => (await client.Merchant.GetAsync()).Id);")]
     [InlineData("app.MapGet(\"/\", async (AccruPayClient client) => (await client.Merchant.GetAsync()).Id);")]
+    [InlineData("var clients = new System.Collections.Concurrent.ConcurrentDictionary<string, AccruPayClient>(); app.MapGet(\"/{tenant}\", async (string tenant) => (await clients.GetOrAdd(tenant, key => new AccruPayClient(options)).Merchant.GetAsync()).Id);")]
     public Task One_client_for_all_is_accepted(string code) => Accepts(Options + code);
 
     [Fact]
@@ -63,6 +64,18 @@ public sealed class ClientPerRequestTests : RuleTests<ClientPerRequestAnalyzer>
             private static readonly AccruPayClient Shared = new(new AccruPayClientOptions());
             public AccruPayClient Client { get; } = new AccruPayClient(options);
             public static AccruPayClient Other => Shared;
+        }
+        """);
+
+    [Fact]
+    public Task A_controller_that_shares_one_client_is_accepted() => Accepts(Options + """
+        Console.WriteLine(options);
+        public class PayController : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            private static readonly Lazy<AccruPayClient> Shared = new(() => new AccruPayClient(new AccruPayClientOptions()));
+            private static readonly Func<AccruPayClient> Make = () => new AccruPayClient(new AccruPayClientOptions());
+            private static readonly AccruPayClient Kept = new(new AccruPayClientOptions());
+            public string Get() => $"{Shared.Value}{Make}{Kept}";
         }
         """);
 

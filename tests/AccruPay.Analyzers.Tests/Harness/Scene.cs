@@ -15,8 +15,29 @@ internal static class Scene
     public static double weight => 1.5;
     public static int units => 3;
     public static Database database => null!;
+    public static Bill bill => null!;
+    public static Bus bus => null!;
     public static void Fulfil(Order fulfilled) { }
     public static Task WaitAsync() => Task.CompletedTask;
+}
+
+public enum BillStatus { Pending, Paid }
+
+public sealed class Bill
+{
+    public BillStatus Status { get; set; }
+}
+
+public sealed record OrderPaid(string Id);
+
+public sealed record VerifyPayment(string Id);
+
+public sealed class Bus
+{
+    public Task SendAsync(object message) => Task.CompletedTask;
+    public Task ReconcileAsync(Order order) => Task.CompletedTask;
+    public string ReadMembershipOf(Order order) => order.Id;
+    public void MarkUnpaid(Order order) { }
 }
 
 public sealed class Database

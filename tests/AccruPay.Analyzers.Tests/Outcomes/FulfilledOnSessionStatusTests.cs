@@ -33,11 +33,11 @@ public sealed class FulfilledOnSessionStatusTests : RuleTests<FulfilledOnSession
 
         var done = session.Status switch
         {
-            [|SessionStatus.Completed|] => Done(),
+            [|SessionStatus.Completed|] => Shipped(),
             _ => 0,
         };
         Console.WriteLine(done);
-        static int Done() => 1;
+        static int Shipped() => 1;
         """);
 
     [Fact]
@@ -47,6 +47,37 @@ public sealed class FulfilledOnSessionStatusTests : RuleTests<FulfilledOnSession
         Console.WriteLine(isPaid || IsFulfilled(session));
         static bool IsFulfilled(TransactionSession session) => [|session.Status == SessionStatus.Completed|];
         """);
+
+    [Theory]
+    [InlineData("bill.Status = [|session.Status == SessionStatus.Completed|] ? BillStatus.Paid : BillStatus.Pending;")]
+    [InlineData("bill.Status = session.Status switch { [|SessionStatus.Completed|] => BillStatus.Paid, _ => BillStatus.Pending };")]
+    [InlineData("bill.Status = [|session.Status != SessionStatus.Completed|] ? BillStatus.Pending : BillStatus.Paid;")]
+    [InlineData("if ([|session.Status == SessionStatus.Completed|]) bill.Status = BillStatus.Paid;")]
+    [InlineData("database.IsPaid = session.Status switch { [|SessionStatus.Completed|] => true, _ => false };")]
+    public Task A_value_that_claims_a_payment_is_found(string code) => Finds(code);
+
+    [Theory]
+    [InlineData("var over = [|session.Status == SessionStatus.Completed|]; if (over) Fulfil(order);")]
+    [InlineData("var open = [|session.Status != SessionStatus.Completed|]; if (open) return; Fulfil(order);")]
+    [InlineData("var over = [|session.Status == SessionStatus.Completed|]; var go = over; if (go) Fulfil(order);")]
+    public Task An_answer_that_is_kept_and_acted_on_later_is_found(string code) => Finds(code);
+
+    [Theory]
+    [InlineData("if ([|session.Status == SessionStatus.Completed|]) await bus.SendAsync(new OrderPaid(order.Id));")]
+    [InlineData("Action<Order> ship = Fulfil; if ([|session.Status == SessionStatus.Completed|]) ship(order);")]
+    public Task A_message_or_a_delegate_whose_name_claims_it_is_found(string code) => Finds(code);
+
+    [Theory]
+    [InlineData("if (session.Status == SessionStatus.Completed) await bus.ReconcileAsync(order);")]
+    [InlineData("if (session.Status == SessionStatus.Completed) await bus.SendAsync(new VerifyPayment(order.Id));")]
+    [InlineData("if (session.Status == SessionStatus.Completed) bus.ReadMembershipOf(order);")]
+    [InlineData("if (session.Status == SessionStatus.Completed) bus.MarkUnpaid(order);")]
+    [InlineData("if (session.Status == SessionStatus.Completed) database.State = \"over\";")]
+    [InlineData("bill.Status = session.Status == SessionStatus.Completed ? BillStatus.Pending : BillStatus.Paid;")]
+    [InlineData("database.IsPaid = session.Status switch { SessionStatus.Completed => false, _ => transaction.IsPaid };")]
+    [InlineData("var over = session.Status == SessionStatus.Completed; if (over && transaction.IsPaidFor(order.Total)) Fulfil(order);")]
+    [InlineData("var over = session.Status == SessionStatus.Completed && transaction.IsPaid; if (over) Fulfil(order);")]
+    public Task What_claims_no_payment_is_accepted(string code) => Accepts(code);
 
     [Theory]
     [InlineData("if (session.Status == SessionStatus.Completed && transaction.IsPaidFor(order.Total)) Fulfil(order);")]

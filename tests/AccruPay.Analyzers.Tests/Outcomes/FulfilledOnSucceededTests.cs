@@ -14,6 +14,9 @@ public sealed class FulfilledOnSucceededTests : RuleTests<FulfilledOnSucceededAn
     [InlineData("var status = transaction.Status; if ([|status == TransactionStatus.Succeeded|]) Fulfil(order);")]
     [InlineData("foreach (var any in context.Transactions) if ([|any.Status == TransactionStatus.Succeeded|]) Fulfil(order);")]
     [InlineData("var isPaid = [|transaction.Status == TransactionStatus.Succeeded|]; Console.WriteLine(isPaid);")]
+    [InlineData("database.IsPaid = transaction.Status switch { [|TransactionStatus.Succeeded|] => true, _ => false };")]
+    [InlineData("var ok = [|transaction.Status == TransactionStatus.Succeeded|]; if (ok) await orders.FulfilOnceAsync(order);")]
+    [InlineData("bill.Status = [|transaction.Status == TransactionStatus.Succeeded|] ? BillStatus.Paid : BillStatus.Pending;")]
     public Task A_branch_that_acts_on_the_status_alone_is_found(string code) => Finds(code);
 
     [Fact]
@@ -22,6 +25,16 @@ public sealed class FulfilledOnSucceededTests : RuleTests<FulfilledOnSucceededAn
         var other = await accruPay.Transactions.GetAsync(paid);
         if ([|first.Status == TransactionStatus.Succeeded|] && other.IsPaid)
             Fulfil(order);
+        """);
+
+    [Theory]
+    [InlineData("(Transaction a, Transaction b) = Pair(); var t = a; a = b; b = t; if ([|a.Status == TransactionStatus.Succeeded|]) await orders.FulfilOnceAsync(order);")]
+    [InlineData("var (a, b) = Pair(); var t = a; a = b; b = t; if ([|t.Status == TransactionStatus.Succeeded|]) await orders.FulfilOnceAsync(order);")]
+    [InlineData("Transaction a = context.Transactions[0]; Pairs(out var b); b = context.Transactions[1]; a = b; if ([|a.Status == TransactionStatus.Succeeded|]) Fulfil(order);")]
+    public Task Transactions_that_change_places_are_followed_no_further(string code) => Finds(code + """
+
+        static (Transaction, Transaction) Pair() => default;
+        static void Pairs(out Transaction first) => first = null!;
         """);
 
     [Fact]
@@ -42,6 +55,7 @@ public sealed class FulfilledOnSucceededTests : RuleTests<FulfilledOnSucceededAn
     [InlineData("if (transaction.Status == TransactionStatus.Succeeded) { if (transaction.IsHeld) database.State = \"held\"; else Fulfil(order); }")]
     [InlineData("if ((transaction.Action, transaction.Status) is (TransactionAction.Payment, TransactionStatus.Succeeded)) Fulfil(order);")]
     [InlineData("if (transaction.Action != TransactionAction.Payment) return; if (transaction.Status == TransactionStatus.Succeeded) Fulfil(order);")]
+    [InlineData("var ok = transaction.Status == TransactionStatus.Succeeded; if (ok && transaction.IsPaid) Fulfil(order);")]
     public Task Asking_for_the_action_as_well_is_accepted(string code) => Accepts(code);
 
     [Theory]

@@ -13,6 +13,14 @@ public sealed class OutcomeIgnoredTests : RuleTests<OutcomeIgnoredAnalyzer>
     public Task A_statement_that_only_awaits_is_found(string code) => Finds(code);
 
     [Theory]
+    [InlineData("[|payments.VerifyAsync(id)|].GetAwaiter().GetResult();")]
+    [InlineData("[|payments.VerifyAsync(id)|].ConfigureAwait(false).GetAwaiter().GetResult();")]
+    [InlineData("[|payments.VerifyAsync(id)|].Wait();")]
+    [InlineData("_ = [|payments.VerifyAsync(id)|].Result;")]
+    [InlineData("var task = [|payments.VerifyAsync(id)|]; task.Wait();")]
+    public Task Blocking_on_it_looks_at_nothing_either(string code) => Finds(code);
+
+    [Theory]
     [InlineData("_ = await [|payments.VerifyAsync(id)|];")]
     [InlineData("_ = [|payments.VerifyAsync(id)|];")]
     public Task A_discard_is_found(string code) => Finds(code);
@@ -45,6 +53,8 @@ public sealed class OutcomeIgnoredTests : RuleTests<OutcomeIgnoredAnalyzer>
     [InlineData("var task = payments.VerifyAsync(id); var read = await task; Console.WriteLine(read.Status);")]
     [InlineData("database.Keep(await payments.VerifyAsync(id));")]
     [InlineData("var both = await Task.WhenAll(payments.VerifyAsync(id), payments.VerifyAsync(id)); Console.WriteLine(both.Length);")]
+    [InlineData("Console.WriteLine(payments.VerifyAsync(id).GetAwaiter().GetResult().IsPaid);")]
+    [InlineData("var task = payments.VerifyAsync(id); task.Wait(); Console.WriteLine(task.Result.IsPaid);")]
     public Task A_result_that_is_looked_at_or_passed_on_is_accepted(string code) => Accepts(code);
 
     [Fact]

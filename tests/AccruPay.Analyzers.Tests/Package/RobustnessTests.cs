@@ -40,6 +40,15 @@ public sealed class RobustnessTests
         }
     }
 
+    [Theory]
+    [InlineData("string key = key; services.AddAccruPay(options => options.ApiSecret = key);")]
+    [InlineData("string a = \"\"; (string first, string second) = (a, a); string key = first; first = second; second = key; services.AddAccruPay(options => options.ApiSecret = key);")]
+    [InlineData("Transaction t = t; if (t.Status == TransactionStatus.Succeeded) Fulfil(order);")]
+    [InlineData("(Transaction a, Transaction b) = (transaction, transaction); var t = a; a = b; b = t; var money = new Money(a.Amount, b.Currency);")]
+    [InlineData("BigInteger a = b, b = a; var currency = transaction.Currency; var money = new Money(a, currency);")]
+    [InlineData("bool ok = transaction.Status == TransactionStatus.Succeeded || ok; if (ok) Fulfil(order);")]
+    public async Task No_analyzer_follows_locals_in_a_circle(string code) => (await CrashesOver(code)).Should().BeEmpty();
+
     [Fact]
     public async Task Without_the_SDK_there_is_nothing_to_report()
     {

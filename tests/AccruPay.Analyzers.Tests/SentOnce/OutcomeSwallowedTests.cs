@@ -75,6 +75,53 @@ public sealed class OutcomeSwallowedTests : RuleTests<OutcomeSwallowedAnalyzer>
     public Task Finding_out_rethrowing_and_keeping_are_accepted(string clause) => Accepts($"try {{ {Charge} }} {clause}");
 
     [Theory]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { state = \"open\"; }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { open.Add(unknown.Operation ?? order.Id); }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { await channel.Writer.WriteAsync(order.Id); }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { await System.IO.File.AppendAllTextAsync(\"open.txt\", order.Id); }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { await cache.SetAsync(order.Id, [], new Microsoft.Extensions.Caching.Distributed.DistributedCacheEntryOptions()); }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { command.ExecuteNonQuery(); }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { var kept = unknown.MerchantInternalTransactionCode; }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { var kept = unknown.FirstSentAt; }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException unknown) { lost++; }")]
+    [InlineData("catch (AccruPayOutcomeUnknownException) { open.Add(order.Id); }")]
+    public Task A_clause_for_exactly_this_exception_may_keep_it_anywhere(string clause) => Accepts($$"""
+        var state = "new";
+        var lost = 0;
+        var open = new List<string>();
+        var channel = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        Microsoft.Extensions.Caching.Distributed.IDistributedCache cache = null!;
+        System.Data.Common.DbCommand command = null!;
+        try { {{Charge}} } {{clause}}
+        Console.WriteLine(state + lost);
+        """);
+
+    [Theory]
+    [InlineData("return \"unknown\";")]
+    [InlineData("return unknown.MerchantInternalTransactionCode;")]
+    [InlineData("return null;")]
+    public Task A_clause_for_exactly_this_exception_may_answer_its_caller(string answer) => Accepts($$"""
+        Console.WriteLine(await ChargeAsync());
+        static async Task<string?> ChargeAsync()
+        {
+            try { {{Charge}} return "done"; }
+            catch (AccruPayOutcomeUnknownException unknown) { {{answer}} }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[|catch (AccruPayOutcomeUnknownException unknown)|] { logger.LogError(unknown, \"lost {Code}\", unknown.MerchantInternalTransactionCode); }")]
+    [InlineData("[|catch (AccruPayOutcomeUnknownException unknown)|] { logger.LogError(string.Concat(\"lost \", order.Id)); }")]
+    [InlineData("[|catch (AccruPayOutcomeUnknownException unknown)|] { _ = unknown.ToString(); }")]
+    [InlineData("[|catch (AccruPayOutcomeUnknownException unknown)|] { Console.WriteLine(unknown.ToString()); }")]
+    [InlineData("[|catch (Exception)|] { open.Add(order.Id); }")]
+    [InlineData("[|catch (AccruPayException failed)|] { Func<int> later = () => throw new InvalidOperationException(); }")]
+    public Task Telling_only_a_log_or_every_failure_alike_keeps_nothing(string clause) => Finds($$"""
+        var open = new List<string>();
+        try { {{Charge}} } {{clause}}
+        """);
+
+    [Theory]
     [InlineData("catch (AccruPayValidationException) { }")]
     [InlineData("catch (Exception failed) when (failed is not AccruPayOutcomeUnknownException) { }")]
     [InlineData("catch (AccruPayApiException refused) when (refused is not AccruPayAuthenticationException) { }")]

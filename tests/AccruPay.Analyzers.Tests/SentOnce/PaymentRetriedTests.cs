@@ -10,6 +10,8 @@ public sealed class PaymentRetriedTests : RuleTests<PaymentRetriedAnalyzer>
     [InlineData("for (var attempt = 0; ; attempt++) { try { await [|accruPay.Transactions.VoidAsync(paid)|]; break; } catch (Exception) { if (attempt == 3) throw; } }")]
     [InlineData("do { try { await [|accruPay.Transactions.Authorizations.SettleAsync(paid, 100)|]; break; } catch { continue; } } while (order.Attempt < 3);")]
     [InlineData("foreach (var seconds in new[] { 1, 2 }) { try { await [|accruPay.Transactions.VoidAsync(paid)|]; break; } catch (AccruPayRateLimitException) { Console.WriteLine(seconds); } }")]
+    [InlineData("for (var attempt = 0; attempt < 3; attempt++) { var read = await accruPay.Transactions.GetAsync(paid); try { await [|accruPay.Transactions.RefundRemainingAsync(read)|]; break; } catch (AccruPayException) { } }")]
+    [InlineData("for (var attempt = 0; attempt < 3; attempt++) { var code = Guid.NewGuid().ToString(); try { await [|accruPay.Transactions.Payments.ChargeAsync(charge with { MerchantInternalTransactionCode = code })|]; break; } catch (AccruPayException) { } }")]
     public Task A_loop_that_goes_on_after_a_failure_is_found(string code) => Finds(code);
 
     [Fact]
@@ -40,6 +42,10 @@ public sealed class PaymentRetriedTests : RuleTests<PaymentRetriedAnalyzer>
     [InlineData("var queue = new Queue<Transaction>(); while (queue.TryDequeue(out var next)) { try { await accruPay.Transactions.RefundRemainingAsync(next); } catch (Exception) { } }")]
     [InlineData("var queue = new Queue<Transaction>(); while (queue.Count > 0) { var next = queue.Dequeue(); try { await accruPay.Transactions.RefundRemainingAsync(next); } catch (Exception) { } }")]
     [InlineData("while (true) { var due = await orders.FindAsync(\"next\"); try { await accruPay.Transactions.Payments.ChargeAsync(charge with { MerchantInternalTransactionCode = due.PaymentCode }); } catch (Exception) { } }")]
+    [InlineData("var source = new System.Collections.Concurrent.BlockingCollection<string>(); while (true) { var next = source.Take(cancellationToken); try { await accruPay.Transactions.RefundAsync(TransactionIdentifier.FromId(next), 100); } catch (Exception) { } }")]
+    [InlineData("System.Data.Common.DbDataReader reader = null!; while (reader.Read()) { var next = reader.GetString(0); try { await accruPay.Transactions.RefundAsync(TransactionIdentifier.FromId(next), 100); } catch (Exception) { } }")]
+    [InlineData("System.Data.Common.DbDataReader reader = null!; while (reader.Read()) { try { await accruPay.Transactions.RefundAsync(TransactionIdentifier.FromId(reader.GetString(0)), 100); } catch (Exception) { } }")]
+    [InlineData("foreach (var code in new[] { \"a\", \"b\" }) { var read = await accruPay.Transactions.GetAsync(TransactionIdentifier.FromId(code)); try { await accruPay.Transactions.RefundRemainingAsync(read); } catch (Exception) { } }")]
     public Task A_loop_over_many_payments_is_accepted(string code) => Accepts(code);
 
     [Theory]
@@ -50,6 +56,16 @@ public sealed class PaymentRetriedTests : RuleTests<PaymentRetriedAnalyzer>
     [InlineData("while (true) { try { await accruPay.Transactions.Payments.ChargeAsync(charge); } catch (AccruPayException) { return; } }")]
     [InlineData("while (true) { try { await accruPay.Transactions.Payments.ChargeAsync(charge); } catch (AccruPayException) { Console.WriteLine(); } break; }")]
     public Task A_loop_that_repeats_what_is_safe_or_not_at_all_is_accepted(string code) => Accepts(code);
+
+    [Fact]
+    public Task A_filter_that_hands_the_exception_to_a_method_may_know_what_is_safe() => Accepts("""
+        while (true)
+        {
+            try { await accruPay.Transactions.Payments.ChargeAsync(charge); break; }
+            catch (AccruPayException failed) when (Retry.MayRepeat(failed)) { }
+        }
+        static class Retry { public static bool MayRepeat(Exception failed) => failed is AccruPayException { IsSafeToRepeat: true }; }
+        """);
 
     [Theory]
     [InlineData("try { await accruPay.Transactions.Payments.ChargeAsync(charge); } catch (AccruPayException) { }")]
