@@ -104,5 +104,7 @@ public class SessionIdentifierTests
         SessionIdentifier.FromId("1").Should().NotBe(SessionIdentifier.FromId("2"));
         SessionIdentifier.FromId("1").GetHashCode().Should().Be(SessionIdentifier.FromExactlyOne(id: "1").GetHashCode());
         (SessionIdentifier.FromId("1") == null).Should().BeFalse();
+        ((SessionIdentifier?)null == SessionIdentifier.FromId("1")).Should().BeFalse();
+        ((SessionIdentifier?)null == null).Should().BeTrue();
     }
 }

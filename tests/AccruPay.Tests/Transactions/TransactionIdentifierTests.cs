@@ -75,5 +75,7 @@ public class TransactionIdentifierTests
         TransactionIdentifier.FromId("1").Should().NotBe(TransactionIdentifier.FromId("2"));
         TransactionIdentifier.FromId("1").GetHashCode().Should().Be(TransactionIdentifier.FromExactlyOne(id: "1").GetHashCode());
         (TransactionIdentifier.FromId("1") == null).Should().BeFalse();
+        ((TransactionIdentifier?)null == TransactionIdentifier.FromId("1")).Should().BeFalse();
+        ((TransactionIdentifier?)null == null).Should().BeTrue();
     }
 }
