@@ -36,7 +36,10 @@ public class AccruPayOutcomeUnknownException : AccruPayException
     /// </summary>
     public object? PartialResult { get; init; }
 
-    /// <summary>Looks for what the call would have made or changed. It reads only, and can be called again.</summary>
+    /// <summary>
+    /// Looks for what the call would have made or changed. It moves no money, and can be called again: it reads, and of a refund it
+    /// syncs the payment, whose stamp tells by which clock the service dates its records.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the lookup.</param>
     /// <returns>Happened, with the record; not seen yet; or ambiguous, with the candidates.</returns>
     /// <exception cref="InvalidOperationException">The exception was not thrown by a client.</exception>

@@ -4,13 +4,13 @@ namespace AccruPay;
 
 /// <summary>
 /// Asks the clock by which a service dates its records. It need not be that of the <c>Date</c> header, which may be another
-/// machine's: by a header that is behind, yesterday's refund of a minute ago looks like the one that was lost.
+/// machine's: by a header that is behind, an earlier refund looks as if it had been made since.
 /// </summary>
 internal static class RecordClock
 {
     /// <summary>
     /// Whether a record was made after a call was first sent, by the stamp that a sync sets on the transaction that the record
-    /// follows. A service that sets none cannot be asked, and is believed to have one clock.
+    /// follows. Where none is set, or the account to sync at is not known, the service is believed to have one clock.
     /// </summary>
     /// <returns>Whether it is so; false also where the service refuses to sync.</returns>
     /// <exception cref="AccruPayException">The sync failed for a reason that may pass.</exception>
