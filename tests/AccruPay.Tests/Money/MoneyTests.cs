@@ -114,4 +114,18 @@ public class MoneyTests
             return one + other - other == one && one - other == -(other - one) && one < other == pair.Item1 < pair.Item2;
         }));
     }
+
+    [Fact]
+    public void An_amount_is_neither_above_nor_below_itself()
+    {
+        var amount = new Money(100, Currency.Usd);
+        var same = new Money(100, Currency.Usd);
+
+        (amount > same, amount < same, amount >= same, amount <= same).Should().Be((false, false, true, true));
+    }
+
+    [Fact]
+    public void An_amount_beyond_any_decimal_says_what_to_use_instead() =>
+        FluentActions.Invoking(static () => new Money(System.Numerics.BigInteger.Pow(10, 40) + 1, Currency.Usd).ToDecimal()).Should()
+            .Throw<OverflowException>().WithMessage("The amount is too large for a decimal: use its minor units.");
 }
